@@ -1,0 +1,29 @@
+namespace Communaute.Advisors;
+
+/// <summary>An advisor works for an employer, from a day to a day.</summary>
+public sealed class Employment(int employerId, string? contract, DateOnly? startedOn, DateOnly? endedOn)
+{
+    public const int MaxContractLength = 20;
+
+    public int Id { get; private set; }
+
+    public int AdvisorId { get; private set; }
+
+    public int EmployerId { get; private set; } = employerId;
+
+    public Employer Employer { get; private set; } = null!;
+
+    /// <summary>CDD, CDI, CDP or PEC.</summary>
+    public string? Contract { get; private set; } = contract;
+
+    public DateOnly? StartedOn { get; private set; } = startedOn;
+
+    public DateOnly? EndedOn { get; private set; } = endedOn;
+
+    public void Update(string? contract, DateOnly? startedOn, DateOnly? endedOn)
+    {
+        Contract = contract;
+        StartedOn = startedOn;
+        EndedOn = endedOn;
+    }
+}

@@ -1,0 +1,152 @@
+using Communaute.Journal;
+using Communaute.Taxonomy;
+
+namespace Communaute.Forum;
+
+/// <summary>A question a member asks the community.</summary>
+public sealed class Question : Entity, IVersioned
+{
+    public const int MaxTitleLength = 150;
+    public const int MaxBodyLength = 20_000;
+    public const int MaxThemes = 3;
+    public const int MaxAudiences = 3;
+
+    private Question()
+    {
+    }
+
+    public Question(int authorId, string title, FormattedText body, Guid submission, DateTime now)
+    {
+        AuthorId = authorId;
+        Title = title.Trim();
+        Body = body;
+        Submission = submission;
+        AskedAt = LastActivityAt = now;
+        Happenings.Add(new QuestionAsked(), authorId, now);
+    }
+
+    public int AuthorId { get; private set; }
+
+    public string Title { get; private set; } = "";
+
+    public FormattedText Body { get; private set; } = FormattedText.Empty;
+
+    /// <summary>Chosen by the form: the same one sent twice is the same question.</summary>
+    public Guid Submission { get; private set; }
+
+    public DateTime AskedAt { get; private set; }
+
+    public DateTime? EditedAt { get; private set; }
+
+    public DateTime LastActivityAt { get; private set; }
+
+    public DateTime? DeletedAt { get; private set; }
+
+    public int? DeletedById { get; private set; }
+
+    public QuestionState State { get; private set; }
+
+    public int AnswerCount { get; private set; }
+
+    public int AcceptedCount { get; private set; }
+
+    public DateTime? SolvedAt { get; private set; }
+
+    public int Score { get; private set; }
+
+    /// <summary>How many times the text changed: what an editor must have read before overwriting it.</summary>
+    public int Revision { get; private set; }
+
+    public int Version { get; private set; }
+
+    public List<Theme> Themes { get; private set; } = [];
+
+    public List<Audience> Audiences { get; private set; } = [];
+
+    public List<Tag> Tags { get; private set; } = [];
+
+    public void Classify(IEnumerable<Theme> themes, IEnumerable<Audience> audiences, IEnumerable<Tag> tags)
+    {
+        Themes = [.. themes];
+        Audiences = [.. audiences];
+        Tags = [.. tags];
+    }
+
+    public void Edit(string title, FormattedText body, int editorId, DateTime now)
+    {
+        Title = title.Trim();
+        Body = body;
+        EditedAt = LastActivityAt = now;
+        Revision++;
+        Happenings.Add(new QuestionEdited(), editorId, now);
+    }
+
+    public Answer Answer(int authorId, FormattedText body, Guid submission, DateTime now)
+    {
+        AnswerCount++;
+        LastActivityAt = now;
+        RefreshState(now);
+        return new Answer(Id, authorId, body, submission, now);
+    }
+
+    public Comment Comment(int authorId, int? answerId, FormattedText body, Guid submission, DateTime now)
+    {
+        LastActivityAt = now;
+        return new Comment(Id, answerId, authorId, body, submission, now);
+    }
+
+    /// <summary>The person who asked says that this answer solved it. Several may.</summary>
+    public void Accept(Answer answer, int memberId, DateTime now)
+    {
+        MustBeAskedBy(memberId);
+        answer.Accept(memberId, now);
+        AcceptedCount++;
+        LastActivityAt = now;
+        RefreshState(now);
+    }
+
+    public void Unaccept(Answer answer, int memberId, DateTime now)
+    {
+        MustBeAskedBy(memberId);
+        answer.Unaccept(memberId, now);
+        AcceptedCount--;
+        RefreshState(now);
+    }
+
+    public void Remove(Answer answer, int actorId, DateTime now)
+    {
+        AcceptedCount -= answer.AcceptedAt is null ? 0 : 1;
+        AnswerCount--;
+        answer.Delete(actorId, now);
+        RefreshState(now);
+    }
+
+    public void Delete(int actorId, DateTime now)
+    {
+        DeletedAt = now;
+        DeletedById = actorId;
+        Happenings.Add(new QuestionDeleted(), actorId, now);
+    }
+
+    public void CountVote(int change) => Score += change;
+
+    private void MustBeAskedBy(int memberId)
+    {
+        if (AuthorId != memberId)
+        {
+            throw new BusinessRuleException("Seule la personne qui a posé la question peut dire qu’une réponse l’a résolue.");
+        }
+    }
+
+    private void RefreshState(DateTime now)
+    {
+        State = AcceptedCount > 0 ? QuestionState.Solved : AnswerCount > 0 ? QuestionState.Answered : QuestionState.Unanswered;
+        SolvedAt = State == QuestionState.Solved ? SolvedAt ?? now : null;
+    }
+}
+
+public sealed record QuestionAsked : JournalEvent;
+
+public sealed record QuestionEdited : JournalEvent;
+
+public sealed record QuestionDeleted : JournalEvent;

@@ -1,0 +1,106 @@
+using Communaute.Journal;
+using Microsoft.AspNetCore.Identity;
+
+namespace Communaute.Members;
+
+/// <summary>Someone who takes part in the community, and the account they sign in with.</summary>
+public sealed class Member : IdentityUser<int>, IJournaled
+{
+    public const int MaxNameLength = 60;
+    public const int MaxEmailLength = 254;
+
+    /// <summary>A visit ends after this silence; what came since the end of the former one is "new".</summary>
+    private static readonly TimeSpan VisitPause = TimeSpan.FromMinutes(30);
+
+    private Member()
+    {
+    }
+
+    public Member(string firstName, string lastName, string email, Role role, DateTime now)
+    {
+        UserName = Email = email.Trim();
+        SecurityStamp = Guid.NewGuid().ToString("N");
+        LockoutEnabled = true;
+        Role = role;
+        JoinedAt = now;
+        Rename(firstName, lastName);
+        Happenings.Add(new MemberJoined(role), actorId: null, now);
+    }
+
+    public Happenings Happenings { get; } = new();
+
+    public string FirstName { get; private set; } = "";
+
+    public string LastName { get; private set; } = "";
+
+    public string DisplayName { get; private set; } = "";
+
+    /// <summary>The name as it is compared when someone is looked for: see <see cref="Folding.Fold"/>.</summary>
+    public string FoldedName { get; private set; } = "";
+
+    public Role Role { get; private set; }
+
+    public DateTime JoinedAt { get; private set; }
+
+    public DateTime? DepartedAt { get; private set; }
+
+    public DateTime? LastSeenAt { get; private set; }
+
+    /// <summary>When the visit before this one ended; nothing on a first visit.</summary>
+    public DateTime? FormerVisitAt { get; private set; }
+
+    public Viewer AsViewer => new(Id, Role);
+
+    public void Rename(string firstName, string lastName)
+    {
+        FirstName = firstName.Trim();
+        LastName = lastName.Trim();
+        DisplayName = $"{FirstName} {LastName}".Trim();
+        FoldedName = Folding.Fold(DisplayName);
+    }
+
+    public void Appoint(Role role, int actorId, DateTime now)
+    {
+        if (role == Role)
+        {
+            return;
+        }
+
+        Role = role;
+        SecurityStamp = Guid.NewGuid().ToString("N");
+        Happenings.Add(new RoleChanged(role), actorId, now);
+    }
+
+    public void Visit(DateTime now)
+    {
+        if (LastSeenAt is null || now - LastSeenAt > VisitPause)
+        {
+            FormerVisitAt = LastSeenAt;
+        }
+
+        LastSeenAt = now;
+    }
+
+    public void AskForNewPassword(DateTime now) => Happenings.Add(new PasswordResetAsked(), Id, now);
+
+    /// <summary>Ends the membership: open circuits close at their next check, since the security stamp changes.</summary>
+    public void Depart(int actorId, DateTime now)
+    {
+        if (DepartedAt is not null)
+        {
+            throw new BusinessRuleException("Ce compte est déjà fermé.");
+        }
+
+        DepartedAt = now;
+        SecurityStamp = Guid.NewGuid().ToString("N");
+        Happenings.Add(new MemberDeparted(), actorId, now);
+    }
+}
+
+public sealed record MemberJoined(Role Role) : JournalEvent;
+
+public sealed record RoleChanged(Role Role) : JournalEvent;
+
+public sealed record PasswordResetAsked : JournalEvent;
+
+public sealed record MemberDeparted : JournalEvent;

@@ -1,0 +1,91 @@
+using Communaute.Forum;
+using Communaute.Members;
+using Communaute.Taxonomy;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Communaute.Persistence.Configurations;
+
+internal sealed class QuestionConfiguration : IEntityTypeConfiguration<Question>
+{
+    public void Configure(EntityTypeBuilder<Question> question)
+    {
+        question.Property(q => q.Title).HasMaxLength(Question.MaxTitleLength);
+        question.ComplexProperty(q => q.Body);
+        question.Property(q => q.Version).IsConcurrencyToken();
+        question.HasIndex(q => new { q.AuthorId, q.Submission }).IsUnique();
+        // The lists go by number, newest first: the state index serves "sans réponse" and "résolues".
+        question.HasIndex(q => new { q.State, q.Id });
+        question.HasOne<Member>().WithMany().HasForeignKey(q => q.AuthorId).OnDelete(DeleteBehavior.Restrict);
+        question.HasOne<Member>().WithMany().HasForeignKey(q => q.DeletedById).OnDelete(DeleteBehavior.Restrict);
+
+        question.HasMany(q => q.Themes).WithMany().UsingEntity<QuestionTheme>(
+            link => link.HasOne<Theme>().WithMany().HasForeignKey(l => l.ThemeId).OnDelete(DeleteBehavior.Restrict),
+            link => link.HasOne<Question>().WithMany().HasForeignKey(l => l.QuestionId).OnDelete(DeleteBehavior.ClientCascade),
+            link =>
+            {
+                link.HasKey(l => new { l.QuestionId, l.ThemeId });
+                link.HasIndex(l => new { l.ThemeId, l.QuestionId });
+            });
+
+        question.HasMany(q => q.Tags).WithMany().UsingEntity<QuestionTag>(
+            link => link.HasOne<Tag>().WithMany().HasForeignKey(l => l.TagId).OnDelete(DeleteBehavior.Restrict),
+            link => link.HasOne<Question>().WithMany().HasForeignKey(l => l.QuestionId).OnDelete(DeleteBehavior.ClientCascade),
+            link =>
+            {
+                link.HasKey(l => new { l.QuestionId, l.TagId });
+                link.HasIndex(l => new { l.TagId, l.QuestionId });
+            });
+
+        question.HasMany(q => q.Audiences).WithMany().UsingEntity("QuestionAudience");
+    }
+}
+
+internal sealed class AnswerConfiguration : IEntityTypeConfiguration<Answer>
+{
+    public void Configure(EntityTypeBuilder<Answer> answer)
+    {
+        answer.ComplexProperty(a => a.Body);
+        answer.Property(a => a.Version).IsConcurrencyToken();
+        answer.HasIndex(a => new { a.AuthorId, a.Submission }).IsUnique();
+        answer.HasIndex(a => new { a.QuestionId, a.Id });
+        answer.HasOne<Question>().WithMany().HasForeignKey(a => a.QuestionId).OnDelete(DeleteBehavior.Restrict);
+        answer.HasOne<Member>().WithMany().HasForeignKey(a => a.AuthorId).OnDelete(DeleteBehavior.Restrict);
+        answer.HasOne<Member>().WithMany().HasForeignKey(a => a.ValidatedById).OnDelete(DeleteBehavior.Restrict);
+        answer.HasOne<Member>().WithMany().HasForeignKey(a => a.DeletedById).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class CommentConfiguration : IEntityTypeConfiguration<Comment>
+{
+    public void Configure(EntityTypeBuilder<Comment> comment)
+    {
+        comment.ComplexProperty(c => c.Body);
+        comment.Property(c => c.Version).IsConcurrencyToken();
+        comment.HasIndex(c => new { c.AuthorId, c.Submission }).IsUnique();
+        comment.HasIndex(c => new { c.QuestionId, c.Id });
+        comment.HasOne<Question>().WithMany().HasForeignKey(c => c.QuestionId).OnDelete(DeleteBehavior.Restrict);
+        comment.HasOne<Answer>().WithMany().HasForeignKey(c => c.AnswerId).OnDelete(DeleteBehavior.Restrict);
+        comment.HasOne<Member>().WithMany().HasForeignKey(c => c.AuthorId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class QuestionVoteConfiguration : IEntityTypeConfiguration<QuestionVote>
+{
+    public void Configure(EntityTypeBuilder<QuestionVote> vote)
+    {
+        vote.HasKey(v => new { v.QuestionId, v.MemberId });
+        vote.HasOne<Question>().WithMany().HasForeignKey(v => v.QuestionId).OnDelete(DeleteBehavior.Restrict);
+        vote.HasOne<Member>().WithMany().HasForeignKey(v => v.MemberId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class AnswerVoteConfiguration : IEntityTypeConfiguration<AnswerVote>
+{
+    public void Configure(EntityTypeBuilder<AnswerVote> vote)
+    {
+        vote.HasKey(v => new { v.AnswerId, v.MemberId });
+        vote.HasOne<Answer>().WithMany().HasForeignKey(v => v.AnswerId).OnDelete(DeleteBehavior.Restrict);
+        vote.HasOne<Member>().WithMany().HasForeignKey(v => v.MemberId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
