@@ -16,7 +16,7 @@ public static class MailServices
             services.AddSingleton(typeof(Letter), letter);
         }
 
-        services.AddSingleton<MailSending>();
-        return services.AddHostedService(provider => provider.GetRequiredService<MailSending>());
+        services.AddSingleton<MailPost>();
+        return services.AddHostedService<MailSending>();
     }
 }

@@ -1,0 +1,28 @@
+using Communaute.Persistence;
+using Communaute.Web.Platform.Identity;
+using Communaute.Web.Platform.Messaging;
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.EntityFrameworkCore;
+
+namespace Communaute.Web.Platform.Drafts;
+
+/// <summary>The member gives up what they had begun.</summary>
+[Authorize(Policies.Member)]
+public sealed record DiscardDraft(string Key) : ICommand<Unit>;
+
+public sealed class DiscardDraftHandler(IDbContextFactory<CommunauteDb> databases, CurrentMember currentMember)
+    : IRequestHandler<DiscardDraft, Unit>
+{
+    public async Task<Unit> Handle(DiscardDraft request, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var viewer = await currentMember.GetAsync();
+
+        await db.Drafts
+            .Where(draft => draft.MemberId == viewer.MemberId && draft.Key == request.Key)
+            .ExecuteDeleteAsync(cancellationToken);
+
+        return Unit.Value;
+    }
+}

@@ -1,0 +1,131 @@
+using System.Security.Claims;
+using Communaute.Members;
+using Communaute.Persistence;
+using Communaute.Web.Platform.Identity;
+using Communaute.Web.Platform.Journal;
+using Communaute.Web.Platform.Mail;
+using MediatR;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.AspNetCore.Components.Server;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Time.Testing;
+
+[assembly: Xunit.AssemblyFixture(typeof(Communaute.IntegrationTests.Support.CommunauteApp))]
+
+namespace Communaute.IntegrationTests.Support;
+
+/// <summary>The real application on a real migrated database, spoken to in intentions.</summary>
+public sealed class CommunauteApp : WebApplicationFactory<Program>
+{
+    private static int _members;
+
+    private readonly string _dataFolder = Directory.CreateTempSubdirectory("communaute-").FullName;
+
+    /// <summary>Set it forward to let time pass; it never goes back.</summary>
+    public FakeTimeProvider Clock { get; } = new(DateTimeOffset.UtcNow);
+
+    public string DataFolder => _dataFolder;
+
+    /// <summary>Sends a request as a member, or as a visitor when there is none.</summary>
+    public async Task<TResponse> SendAsync<TResponse>(IRequest<TResponse> request, Member? sender)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        var identity = sender is null ? new ClaimsIdentity() : MemberClaims.For(sender, "Test");
+        ((ServerAuthenticationStateProvider)scope.ServiceProvider.GetRequiredService<AuthenticationStateProvider>())
+            .SetAuthenticationState(Task.FromResult(new AuthenticationState(new ClaimsPrincipal(identity))));
+
+        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
+    }
+
+    public async Task<T> ReadAsync<T>(Func<CommunauteDb, Task<T>> query)
+    {
+        await using var db = await OpenDatabaseAsync();
+        return await query(db);
+    }
+
+    public async Task ChangeAsync(Func<CommunauteDb, Task> change)
+    {
+        await using var db = await OpenDatabaseAsync();
+        await change(db);
+        await db.SaveChangesAsync();
+    }
+
+    /// <summary>Adds a member nobody else uses, so that tests may run in any order.</summary>
+    public async Task<Member> AddMemberAsync(Role role = Role.Advisor, string firstName = "Camille", string lastName = "Durand")
+    {
+        await using var db = await OpenDatabaseAsync();
+        var email = $"membre{Interlocked.Increment(ref _members)}@exemple.fr";
+        var member = new Member(firstName, lastName, email, role, Now);
+        member.NormalizedEmail = member.NormalizedUserName = email.ToUpperInvariant();
+        db.Members.Add(member);
+        await db.SaveChangesAsync();
+
+        return member;
+    }
+
+    public Task<Member> AddCoordinatorAsync() => AddMemberAsync(Role.Coordinator, "Nadège", "Fournel");
+
+    public Task<Member> AddAdministratorAsync() => AddMemberAsync(Role.Administrator, "Yves", "Montagny");
+
+    public DateTime Now => Clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>Lets every consumer read the journal to its end, as the background service does in production.</summary>
+    public async Task ReadJournalAsync()
+    {
+        var reader = Services.GetRequiredService<JournalReader>();
+
+        foreach (var consumer in Services.GetServices<JournalConsumer>())
+        {
+            while (await reader.ReadBatchAsync(consumer, CancellationToken.None) > 0)
+            {
+            }
+        }
+    }
+
+    public async Task SendMailsAsync()
+    {
+        while (await Services.GetRequiredService<MailPost>().SendNextAsync(CancellationToken.None))
+        {
+        }
+    }
+
+    public Task<CommunauteDb> OpenDatabaseAsync() =>
+        Services.GetRequiredService<IDbContextFactory<CommunauteDb>>().CreateDbContextAsync();
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Development");
+        builder.UseSetting("Communaute:DataFolder", _dataFolder);
+        builder.UseSetting("Communaute:Demonstration", "false");
+
+        if (Environment.GetEnvironmentVariable("COMMUNAUTE_SQLSERVER") is { } sqlServer)
+        {
+            builder.UseSetting("Communaute:Database:Provider", "SqlServer");
+            builder.UseSetting("Communaute:Database:ConnectionString", sqlServer);
+        }
+
+        builder.ConfigureTestServices(services =>
+        {
+            services.AddSingleton<TimeProvider>(Clock);
+
+            // Tests decide when the journal is read and when mail leaves.
+            foreach (var background in services.Where(service => service.ServiceType == typeof(IHostedService)
+                && service.ImplementationType is { } type && (type == typeof(JournalReading) || type == typeof(MailSending))).ToList())
+            {
+                services.Remove(background);
+            }
+        });
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_dataFolder, recursive: true);
+    }
+}
