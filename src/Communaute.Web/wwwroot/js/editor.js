@@ -1,0 +1,104 @@
+// The Markdown editor: acts on the text, continues lists, sends images, and tells the server what was typed.
+// The server listens to "change" only; one is sent 300 ms after the last key, before a submission, and by the browser on leaving.
+import { acts, continueList } from "./editor-acts.js";
+import { sendImages } from "./editor-images.js";
+
+const quietTime = 300;
+const attached = new WeakMap();
+
+export function attach(editor) {
+  const area = editor.querySelector("textarea");
+  const leaving = new AbortController();
+  const on = (target, name, act, options) => target?.addEventListener(name, act, { signal: leaving.signal, ...options });
+  attached.set(editor, leaving);
+
+  tellWhatIsTyped(area, on);
+  listenToKeys(area, editor, on);
+  moveAlongToolbar(editor.querySelector("[role=toolbar]"), on);
+  acceptImages(area, editor, on);
+  on(editor, "click", event => {
+    const button = event.target.closest("[data-act]");
+    if (button) act(button.dataset.act, area, editor);
+  });
+}
+
+export function detach(editor) {
+  attached.get(editor)?.abort();
+  attached.delete(editor);
+}
+
+function act(name, area, editor) {
+  if (name === "image") {
+    editor.querySelector("input[type=file]").click();
+    return;
+  }
+  area.focus();
+  acts[name](area);
+}
+
+function tellWhatIsTyped(area, on) {
+  let waiting = 0;
+  const tell = () => {
+    clearTimeout(waiting);
+    waiting = 0;
+    area.dispatchEvent(new Event("change", { bubbles: true }));
+  };
+  on(area, "input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(tell, quietTime);
+  });
+  const tellNow = () => { if (waiting) tell(); };
+  on(area, "blur", tellNow);
+  on(area.form, "submit", tellNow, { capture: true });
+}
+
+function listenToKeys(area, editor, on) {
+  const shortcuts = { b: "bold", i: "italic", k: "link" };
+  on(area, "keydown", event => {
+    if (event.isComposing) return;
+    const name = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey ? shortcuts[event.key.toLowerCase()] : undefined;
+    if (name) {
+      event.preventDefault();
+      act(name, area, editor);
+    } else if (event.key === "Enter" && !event.shiftKey && !event.ctrlKey && !event.metaKey && continueList(area)) {
+      event.preventDefault();
+    }
+  });
+}
+
+function moveAlongToolbar(toolbar, on) {
+  on(toolbar, "keydown", event => {
+    const buttons = [...toolbar.querySelectorAll("button")];
+    const here = buttons.indexOf(document.activeElement);
+    const to = { ArrowRight: here + 1, ArrowLeft: here - 1, Home: 0, End: buttons.length - 1 }[event.key];
+    if (to === undefined || here < 0) return;
+    event.preventDefault();
+    buttons[(to + buttons.length) % buttons.length].focus();
+  });
+  on(toolbar, "focusin", event => {
+    for (const button of toolbar.querySelectorAll("button")) button.tabIndex = button === event.target ? 0 : -1;
+  });
+}
+
+function acceptImages(area, editor, on) {
+  const chooser = editor.querySelector("input[type=file]");
+  on(chooser, "change", event => {
+    // The choice is the editor's own business: the page's listeners wait for a text.
+    event.stopPropagation();
+    sendImages(chooser.files, area, editor).finally(() => { chooser.value = ""; });
+  });
+  on(area, "paste", event => {
+    // Office suites put a picture beside the text they copy: the text wins.
+    const files = event.clipboardData.files;
+    if (files.length === 0 || event.clipboardData.types.includes("text/plain")) return;
+    event.preventDefault();
+    sendImages(files, area, editor);
+  });
+  const carriesFiles = event => event.dataTransfer?.types.includes("Files");
+  on(area, "dragover", event => { if (carriesFiles(event)) event.preventDefault(); });
+  on(area, "drop", event => {
+    if (!carriesFiles(event)) return;
+    event.preventDefault();
+    sendImages(event.dataTransfer.files, area, editor);
+  });
+}
