@@ -1,3 +1,4 @@
+#pragma warning disable EF1001 // See TwinQueryCompiler.
 using System.Security.Claims;
 using Communaute.Members;
 using Communaute.Persistence;
@@ -11,6 +12,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query.Internal;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Time.Testing;
@@ -112,6 +114,7 @@ public sealed class CommunauteApp : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
+            services.ConfigureDbContext<CommunauteDb>(options => options.ReplaceService<IQueryCompiler, TwinQueryCompiler>());
 
             // Tests decide when the journal is read and when mail leaves.
             foreach (var background in services.Where(service => service.ServiceType == typeof(IHostedService)

@@ -1,0 +1,69 @@
+using Communaute.Forum;
+using Communaute.Persistence;
+using Communaute.Web.Platform.Markdown;
+
+namespace Communaute.Web.Features.Demonstration;
+
+/// <summary>Questions with all that followed, each through the same verbs as a member's own.</summary>
+internal sealed class DemonstrationForum(CommunauteDb db, MarkdownRenderer markdown, DemonstrationPeople people, DateTime now)
+{
+    public async Task AddAsync(CancellationToken cancellationToken)
+    {
+        // Oldest first, so that the newest has the highest number as in a real community.
+        foreach (var sheet in DemonstrationContent.Questions.OrderByDescending(sheet => sheet.DaysAgo))
+        {
+            await AddAsync(sheet, cancellationToken);
+        }
+    }
+
+    private async Task AddAsync(QuestionSheet sheet, CancellationToken cancellationToken)
+    {
+        var asked = now.AddDays(-sheet.DaysAgo);
+        var author = people[sheet.Author];
+        var question = new Question(author.Id, sheet.Title, Text(sheet.Body), Guid.NewGuid(), asked);
+        question.Classify(people.Themes(sheet.Themes), people.Audiences(sheet.Audiences), people.Tags(sheet.Tags));
+        db.Questions.Add(question);
+        await db.SaveChangesAsync(cancellationToken);
+
+        var answers = sheet.Answers.OrderBy(answer => answer.HoursLater)
+            .Select(answer => (Sheet: answer, Answer: question.Answer(people[answer.Author].Id, Text(answer.Body), Guid.NewGuid(), asked.AddHours(answer.HoursLater))))
+            .ToList();
+        db.Answers.AddRange(answers.Select(pair => pair.Answer));
+        await db.SaveChangesAsync(cancellationToken);
+
+        db.Comments.AddRange(sheet.Comments.Select(comment => NewComment(question, null, comment, asked)));
+        db.QuestionVotes.AddRange(sheet.Votes.Select(key => new QuestionVote(question.Id, people[key].Id, asked.AddHours(1))));
+        question.CountVote(sheet.Votes.Count);
+
+        foreach (var (answerSheet, answer) in answers)
+        {
+            Follow(question, answer, answerSheet, asked);
+        }
+
+        await db.SaveChangesAsync(cancellationToken);
+    }
+
+    private void Follow(Question question, Answer answer, AnswerSheet sheet, DateTime asked)
+    {
+        db.Comments.AddRange(sheet.Comments.Select(comment => NewComment(question, answer.Id, comment, asked)));
+        db.AnswerVotes.AddRange(sheet.Votes.Select(key => new AnswerVote(answer.Id, people[key].Id, answer.AnsweredAt)));
+        answer.CountVote(sheet.Votes.Count);
+
+        if (sheet.Accepted)
+        {
+            question.Accept(answer, question.AuthorId, Before(answer.AnsweredAt.AddHours(2)));
+        }
+
+        if (sheet.Validated is { } coordinator)
+        {
+            answer.Validate(people[coordinator].Id, Before(answer.AnsweredAt.AddHours(20)));
+        }
+    }
+
+    private Comment NewComment(Question question, int? answerId, CommentSheet sheet, DateTime asked) =>
+        question.Comment(people[sheet.Author].Id, answerId, Text(sheet.Body), Guid.NewGuid(), asked.AddHours(sheet.HoursLater));
+
+    private FormattedText Text(string body) => markdown.Render(body.Trim());
+
+    private DateTime Before(DateTime instant) => instant < now ? instant : now;
+}

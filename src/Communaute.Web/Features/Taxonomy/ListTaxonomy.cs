@@ -1,0 +1,45 @@
+using Communaute.Persistence;
+using Communaute.Taxonomy;
+using Communaute.Web.Platform.Forms;
+using Communaute.Web.Platform.Identity;
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.EntityFrameworkCore;
+
+namespace Communaute.Web.Features.Taxonomy;
+
+/// <summary>The themes and audiences one can choose, in their official order.</summary>
+[Authorize(Policies.Member)]
+public sealed record ListTaxonomy : IRequest<TaxonomyView>;
+
+public sealed record TaxonomyView(IReadOnlyList<ThemeView> Themes, IReadOnlyList<AudienceView> Audiences)
+{
+    public static readonly TaxonomyView Empty = new([], []);
+
+    public IReadOnlyList<Choice> ThemeChoices => [.. Themes.Select(theme => new Choice(theme.Id, theme.Label, theme.FamilyLabel))];
+
+    public IReadOnlyList<Choice> AudienceChoices => [.. Audiences.Select(audience => new Choice(audience.Id, audience.Label))];
+}
+
+public sealed record ThemeView(int Id, string Label, ThemeFamily Family)
+{
+    public string FamilyLabel => OfficialLists.ThemeFamilies[(int)Family - 1];
+}
+
+public sealed record AudienceView(int Id, string Label);
+
+public sealed class ListTaxonomyHandler(IDbContextFactory<CommunauteDb> databases, TaxonomyMemory memory)
+    : IRequestHandler<ListTaxonomy, TaxonomyView>
+{
+    public Task<TaxonomyView> Handle(ListTaxonomy request, CancellationToken cancellationToken) =>
+        memory.GetAsync(ReadAsync, cancellationToken);
+
+    private async Task<TaxonomyView> ReadAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+
+        return new TaxonomyView(
+            await db.Themes.OrderBy(theme => theme.Position).Select(theme => new ThemeView(theme.Id, theme.Label, theme.Family)).ToListAsync(cancellationToken),
+            await db.Audiences.OrderBy(audience => audience.Position).Select(audience => new AudienceView(audience.Id, audience.Label)).ToListAsync(cancellationToken));
+    }
+}

@@ -1,0 +1,10 @@
+using Communaute.Web.Platform.Hosting;
+
+namespace Communaute.Web.Features.Taxonomy;
+
+public static class TaxonomyServices
+{
+    public static IServiceCollection AddTaxonomy(this IServiceCollection services) => services
+        .AddSingleton<TaxonomyMemory>()
+        .AddSingleton<IFirstContent, OfficialTaxonomy>();
+}
