@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Communaute.Web.Platform.Markdown;
@@ -6,8 +7,8 @@ namespace Communaute.Web.Platform.Markdown;
 public static class Directions
 {
     // The two marks (U+200E, U+200F) stay: they act on their neighbours only and Arabic or Hebrew needs them.
-    private static readonly System.Buffers.SearchValues<char> Overrides =
-        System.Buffers.SearchValues.Create("\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
+    private static readonly SearchValues<char> Overrides =
+        SearchValues.Create("\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069");
 
     /// <summary>The text without them, and without halves of characters, which no database or browser accepts.</summary>
     public static string Remove(string text)

@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers;
@@ -30,7 +28,6 @@ public sealed class MarkdownRenderer
         .Build();
 
     private readonly ProseSanitizer sanitizer = new();
-    private readonly HtmlEncoder encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     public FormattedText Render(string markdown)
     {
@@ -70,7 +67,7 @@ public sealed class MarkdownRenderer
             using var html = new BoundedWriter(MaxHtmlLength);
             document.ToHtml(html, pipeline);
             var written = html.ToString();
-            return written.AsSpan().Count('<') > MaxTags ? null : sanitizer.Sanitize(written);
+            return Weight(written) > MaxTags ? null : sanitizer.Sanitize(written);
         }
         catch (Exception exception) when (exception is ArgumentException or InvalidOperationException)
         {
@@ -78,7 +75,16 @@ public sealed class MarkdownRenderer
         }
     }
 
-    private string AsTyped(string text) =>
-        string.Concat(text.Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Select(paragraph => $"<p>{encoder.Encode(paragraph)}</p>"));
+    // A line break stands alone among its siblings, which the sanitiser goes through again for each of them.
+    private static int Weight(ReadOnlySpan<char> html) => html.Count('<') + html.Count("<br");
+
+    private static string AsTyped(string text) =>
+        string.Concat(text.ReplaceLineEndings("\n").Split("\n\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Select(paragraph => $"<p>{Encode(paragraph)}</p>"));
+
+    private static string Encode(string text) => text
+        .Replace("&", "&amp;", StringComparison.Ordinal)
+        .Replace("<", "&lt;", StringComparison.Ordinal)
+        .Replace(">", "&gt;", StringComparison.Ordinal)
+        .Replace("\n", "<br>\n", StringComparison.Ordinal);
 }

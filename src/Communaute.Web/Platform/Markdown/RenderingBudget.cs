@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Communaute.Web.Platform.Markdown;
 
 /// <summary>Says, before parsing, whether a text would cost far more than its length: Markdig cannot be stopped once it runs.</summary>
@@ -12,7 +14,11 @@ public static class RenderingBudget
     // A table gives every row as many cells as its widest: 50,000 characters became 750 MB of HTML.
     private const long MaxCells = 5_000;
 
-    private static readonly System.Buffers.SearchValues<char> DelimiterRow = System.Buffers.SearchValues.Create("|-:+=> \t*0123456789.)");
+    // Markdig gives up at 128, but only after the work.
+    private const int MaxDepth = 128;
+
+    private static readonly SearchValues<char> ContainerMarks = SearchValues.Create("-+*> \t0123456789.)");
+    private static readonly SearchValues<char> DelimiterRow = SearchValues.Create("|-:+=> \t*0123456789.)");
 
     public static bool Affords(string text)
     {
@@ -20,6 +26,11 @@ public static class RenderingBudget
         long cells = 0;
         foreach (var block in Blocks(text))
         {
+            if (Depth(block) > MaxDepth)
+            {
+                return false;
+            }
+
             var marks = Marks(block);
             nanoseconds += marks * marks;
             cells += Cells(block);
@@ -51,6 +62,21 @@ public static class RenderingBudget
         (BracketWeight * block.Count('['))
         + block.Count('*') + block.Count('_') + block.Count('~') + block.Count('|')
         + (AutoLinkWeight * (block.Count("www.") + block.Count("://") + block.Count("mailto:") + block.Count("tel:")));
+
+    /// <summary>How many quotes and lists one line opens inside each other.</summary>
+    private static int Depth(ReadOnlySpan<char> block)
+    {
+        var deepest = 0;
+        foreach (var range in block.Split('\n'))
+        {
+            var line = block[range];
+            var end = line.IndexOfAnyExcept(ContainerMarks);
+            var opening = end < 0 ? line : line[..end];
+            deepest = Math.Max(deepest, opening.Count('>') + opening.Count("- ") + opening.Count("* ") + opening.Count("+ ") + opening.Count(". ") + opening.Count(") "));
+        }
+
+        return deepest;
+    }
 
     private static long Cells(ReadOnlySpan<char> block)
     {

@@ -25,15 +25,17 @@ function wrap(area, mark, sample) {
   area.setSelectionRange(start + size, start + size + inside.length);
 }
 
-// Adds a mark before each chosen line, or takes it away when all have it.
-function prefix(area, markOf, pattern) {
+const listMark = /^(?:[-*+] (?:\[[ xX]\] )?|\d+[.)] )/;
+
+// Adds a mark before each chosen line, in place of the one it takes over from, or takes it away when all have it.
+function prefix(area, markOf, pattern, replaced = pattern) {
   const { value } = area;
   const start = value.lastIndexOf("\n", area.selectionStart - 1) + 1;
   const next = value.indexOf("\n", area.selectionEnd);
   const end = next < 0 ? value.length : next;
   const lines = value.slice(start, end).split("\n");
   const marked = lines.every(line => pattern.test(line));
-  const text = lines.map((line, i) => marked ? line.replace(pattern, "") : markOf(i) + line).join("\n");
+  const text = lines.map((line, i) => marked ? line.replace(pattern, "") : markOf(i) + line.replace(replaced, "")).join("\n");
   if (start === end && text === "") return;
   insert(area, text, start, end);
 }
@@ -60,9 +62,9 @@ export const acts = {
   bold: area => wrap(area, "**", "texte en gras"),
   italic: area => wrap(area, "_", "texte en italique"),
   heading: area => prefix(area, () => "## ", /^#{1,6} /),
-  bullets: area => prefix(area, () => "- ", /^[-*+] (?!\[[ xX]\] )/),
-  numbers: area => prefix(area, i => `${i + 1}. `, /^\d+[.)] /),
-  task: area => prefix(area, () => "- [ ] ", /^[-*+] \[[ xX]\] /),
+  bullets: area => prefix(area, () => "- ", /^[-*+] (?!\[[ xX]\] )/, listMark),
+  numbers: area => prefix(area, i => `${i + 1}. `, /^\d+[.)] /, listMark),
+  task: area => prefix(area, () => "- [ ] ", /^[-*+] \[[ xX]\] /, listMark),
   quote: area => prefix(area, () => "> ", /^> ?/),
   table: area => insertBlock(area, "| Colonne 1 | Colonne 2 |\n| --- | --- |\n| Texte | Texte |"),
   link

@@ -9,16 +9,16 @@ export async function sendImages(files, area, editor) {
   refusal.textContent = "";
   for (const file of files) {
     if (!file.type.startsWith("image/")) {
-      refusal.textContent = `« ${file.name} » n’est pas une image : seules les images s’insèrent dans le texte.`;
+      refusal.textContent = `«\u00A0${file.name}\u00A0» n’est pas une image\u00A0: seules les images s’insèrent dans le texte.`;
       continue;
     }
-    status.textContent = `Envoi de « ${file.name} »…`;
+    status.textContent = `Envoi de «\u00A0${file.name}\u00A0»…`;
     try {
       write(area, await send(file));
-      status.textContent = "Image insérée. Remplacez « texte alternatif » par ce qu’elle montre.";
+      status.textContent = "Image insérée. Remplacez «\u00A0texte alternatif\u00A0» par ce qu’elle montre.";
     } catch (error) {
       status.textContent = "";
-      refusal.textContent = error instanceof Refused ? error.message : `« ${file.name} » n’a pas été envoyée. Vérifiez la connexion, puis recommencez.`;
+      refusal.textContent = error instanceof Refused ? error.message : `«\u00A0${file.name}\u00A0» n’a pas été envoyée. Vérifiez la connexion, puis recommencez.`;
     }
   }
 }

@@ -49,23 +49,25 @@ public sealed class ImageProcessorTests : IDisposable
         Assert.Equal(-1, image.Content.AsSpan().IndexOf("EXIF"u8));
     }
 
-    // Where the red half ends up, for each way the camera may have been held.
+    // Where the blue corner ends up, for each way the camera may have been held.
     [Theory]
-    [InlineData(1, 60, 40, 10, 20, 50, 20)]
-    [InlineData(2, 60, 40, 50, 20, 10, 20)]
-    [InlineData(3, 60, 40, 50, 20, 10, 20)]
-    [InlineData(4, 60, 40, 10, 20, 50, 20)]
-    [InlineData(5, 40, 60, 20, 10, 20, 50)]
-    [InlineData(6, 40, 60, 20, 10, 20, 50)]
-    [InlineData(7, 40, 60, 20, 50, 20, 10)]
-    [InlineData(8, 40, 60, 20, 50, 20, 10)]
-    public async Task A_photo_is_shown_upright(int orientation, int width, int height, int redX, int redY, int blueX, int blueY)
+    [InlineData(1, 60, 40, false, false)]
+    [InlineData(2, 60, 40, true, false)]
+    [InlineData(3, 60, 40, true, true)]
+    [InlineData(4, 60, 40, false, true)]
+    [InlineData(5, 40, 60, false, false)]
+    [InlineData(6, 40, 60, true, false)]
+    [InlineData(7, 40, 60, true, true)]
+    [InlineData(8, 40, 60, false, true)]
+    public async Task A_photo_is_shown_upright(int orientation, int width, int height, bool isRight, bool isBottom)
     {
-        var image = await CleanAsync(Pictures.WithExif(Pictures.RedAndBlue(60, 40, SKEncodedImageFormat.Jpeg), (ushort)orientation));
+        var image = await CleanAsync(Pictures.WithExif(Pictures.BlueCorner(60, 40), (ushort)orientation));
 
         Assert.Equal((width, height), (image.Width, image.Height));
-        AssertRed(image, redX, redY);
-        AssertBlue(image, blueX, blueY);
+        var (x, y) = (width / 4, height / 4);
+        AssertBlue(image, isRight ? width - x : x, isBottom ? height - y : y);
+        AssertRed(image, isRight ? x : width - x, isBottom ? height - y : y);
+        AssertRed(image, isRight ? width - x : x, isBottom ? y : height - y);
     }
 
     [Fact]

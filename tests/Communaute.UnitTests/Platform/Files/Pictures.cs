@@ -19,6 +19,18 @@ internal static class Pictures
         return data.ToArray();
     }
 
+    /// <summary>Red, but for a blue quarter at the top left: no turn and no mirror leaves it where it was.</summary>
+    public static byte[] BlueCorner(int width, int height)
+    {
+        using var surface = SKSurface.Create(new SKImageInfo(width, height));
+        using var blue = new SKPaint { Color = SKColors.Blue };
+        surface.Canvas.Clear(SKColors.Red);
+        surface.Canvas.DrawRect(0, 0, width / 2f, height / 2f, blue);
+        using var image = surface.Snapshot();
+        using var data = image.Encode(SKEncodedImageFormat.Jpeg, 95);
+        return data.ToArray();
+    }
+
     /// <summary>The JPEG with what a camera writes: how it was held, where it was, and whose it is.</summary>
     public static byte[] WithExif(byte[] jpeg, ushort orientation)
     {

@@ -97,8 +97,14 @@ public sealed class MarkdownRendererTests
         Assert.Equal(rel, link.GetAttribute("rel"));
     }
 
-    [Fact]
-    public void A_link_that_leads_nowhere_is_only_its_words() => Assert.Equal("<p>ici</p>", Html("[ici](#partie)"));
+    [Theory]
+    [InlineData("#partie")]
+    [InlineData("page")]
+    [InlineData("//exemple.fr")]
+    [InlineData("https://impots.gouv.fr@exemple.fr/")]
+    [InlineData("ftp://exemple.fr/a")]
+    public void A_link_that_leads_nowhere_we_send_people_is_only_its_words(string address) =>
+        Assert.Equal("<p>ici</p>", Html($"[ici]({address})"));
 
     [Fact]
     public void An_image_of_our_own_files_is_shown() =>
