@@ -1,12 +1,14 @@
-using System.Globalization;
 using Communaute;
+using Communaute.Web.Features.Demonstration;
+using Communaute.Web.Features.Taxonomy;
+using Communaute.Web.Platform.Files;
 using Communaute.Web.Platform.Hosting;
 using Communaute.Web.Platform.Identity;
 using Communaute.Web.Platform.Journal;
 using Communaute.Web.Platform.Mail;
+using Communaute.Web.Platform.Markdown;
 using Communaute.Web.Platform.Messaging;
-
-CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("fr-FR");
+using Communaute.Web.Shell;
 
 try
 {
@@ -18,15 +20,23 @@ try
     builder.Services.AddDatabase(settings);
     builder.Services.AddJournal(program);
     builder.Services.AddMail(program, settings.Mail, settings.DataFolder);
+    builder.Services.AddFiles(settings.DataFolder);
+    builder.Services.AddMarkdown();
     builder.Services.AddMemberIdentity(settings.DataFolder, builder.Environment.IsDevelopment());
     builder.Services.AddMessaging(program);
+    builder.Services.AddTaxonomy();
+    builder.Services.AddDemonstration(settings);
+    builder.Services.AddShell();
 
     var app = builder.Build();
 
+    app.UseSecurityHeaders();
+    app.UseErrorPages();
     app.UseAuthentication();
     app.UseCurrentMember();
     app.UseAuthorization();
     app.UseAntiforgery();
+    app.MapShell();
 
     return await app.RunVerbAsync(args);
 }

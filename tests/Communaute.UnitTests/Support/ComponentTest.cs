@@ -1,11 +1,19 @@
 using Bunit;
+using Bunit.TestDoubles;
 using Communaute.Web.Platform.Markdown;
+using FluentValidation;
+using MediatR;
+using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 using MudBlazor.Services;
 
 namespace Communaute.UnitTests.Support;
 
-/// <summary>Renders components with MudBlazor and the real Markdown renderer; scripts only listen.</summary>
+/// <summary>
+/// Renders components with MudBlazor, the real validators and Markdown, a clock that the test sets, a member who is signed in
+/// or not, and a mediator that only listens.
+/// </summary>
 public abstract class ComponentTest : BunitContext
 {
     protected ComponentTest()
@@ -13,5 +21,22 @@ public abstract class ComponentTest : BunitContext
         JSInterop.Mode = JSRuntimeMode.Loose;
         Services.AddMudServices();
         Services.AddSingleton<MarkdownRenderer>();
+        Services.AddSingleton<TimeProvider>(Clock);
+        Services.AddSingleton<AntiforgeryStateProvider, FixedAntiforgeryToken>();
+        Services.AddValidatorsFromAssemblyContaining<Program>(includeInternalTypes: true);
+        Services.AddSingleton<IMediator>(Mediator);
+        SetRendererInfo(new Microsoft.AspNetCore.Components.RendererInfo("Server", isInteractive: true));
+        Viewer = AddAuthorization();
+    }
+
+    protected FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 23, 8, 0, 0, TimeSpan.Zero));
+
+    protected FakeMediator Mediator { get; } = new();
+
+    protected BunitAuthorizationContext Viewer { get; }
+
+    private sealed class FixedAntiforgeryToken : AntiforgeryStateProvider
+    {
+        public override AntiforgeryRequestToken GetAntiforgeryToken() => new("jeton", "__RequestVerificationToken");
     }
 }

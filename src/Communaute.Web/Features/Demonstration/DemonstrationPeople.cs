@@ -97,7 +97,7 @@ internal sealed class DemonstrationPeople(CommunauteDb db, MarkdownRenderer mark
         var advisor = new Advisor(_members[sheet.Key], now);
 
         advisor.Introduce(sheet.Headline, markdown.Render(sheet.Bio.Trim()), string.Join(", ", sheet.Languages), now);
-        advisor.BeReachable(sheet.Phone is null ? null : PhoneNumber.TryParse(sheet.Phone, out var phone) ? phone.ToString() : null, sheet.PhoneVisibility, sheet.EmailVisibility);
+        advisor.BeReachable(PhoneNumber.TryParse(sheet.Phone, out var phone) ? phone.Value : null, sheet.PhoneVisibility, sheet.EmailVisibility);
         advisor.BeAway(sheet.Availability == "Away" ? now.AddDays(9) : null);
         advisor.CanHelpWith(sheet.Skills.Select(skill => (_themes[LabelKey.Of(skill.Theme)].Id, skill.Level)), Audiences(sheet.Audiences));
         advisor.WorksFor(new Employment(employers[sheet.Employer].Id, "CDD", start, endedOn: null));

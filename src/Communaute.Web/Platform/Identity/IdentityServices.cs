@@ -36,7 +36,6 @@ public static class IdentityServices
         {
             antiforgery.Cookie.Name = isDevelopment ? "CommunauteForm" : "__Host-CommunauteForm";
             antiforgery.Cookie.SecurePolicy = isDevelopment ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
-            antiforgery.HeaderName = "X-CSRF-TOKEN";
         });
 
         services.AddIdentityCore<Member>(identity =>

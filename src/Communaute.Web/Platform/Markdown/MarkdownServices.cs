@@ -1,0 +1,6 @@
+namespace Communaute.Web.Platform.Markdown;
+
+public static class MarkdownServices
+{
+    public static IServiceCollection AddMarkdown(this IServiceCollection services) => services.AddSingleton<MarkdownRenderer>();
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Components.Server.Circuits;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using MudBlazor;
+using MudBlazor.Services;
+
+namespace Communaute.Web.Shell;
+
+public static class ShellServices
+{
+    public static IServiceCollection AddShell(this IServiceCollection services)
+    {
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.GetCultureInfo("fr-FR");
+        CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("fr-FR");
+
+        services.AddRazorComponents()
+            .AddInteractiveServerComponents(CircuitLimits.Configure)
+            .AddHubOptions(CircuitLimits.Configure);
+
+        services.AddSingleton(new OpenCircuits(CircuitLimits.OpenPerMember, CircuitLimits.OpenInAll));
+        services.AddScoped<CircuitHandler, CircuitAdmission>();
+
+        services.AddMudServices(CommunauteMud.Configure);
+        services.AddSingleton<MudLocalizer, FrenchMudLocalizer>();
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, NotFoundInsteadOfForbidden>();
+
+        services.AddHsts(options =>
+        {
+            options.MaxAge = TimeSpan.FromDays(365);
+            options.IncludeSubDomains = true;
+        });
+        services.Configure<KestrelServerOptions>(options => options.AddServerHeader = false);
+
+        return services;
+    }
+
+    /// <summary>What fails, and what does not exist, is answered by a page of ours, in French.</summary>
+    public static void UseErrorPages(this WebApplication app)
+    {
+        app.UseExceptionHandler("/erreur", createScopeForErrors: true);
+        app.UseStatusCodePagesWithReExecute("/introuvable", createScopeForStatusCodePages: true);
+
+        if (!app.Environment.IsDevelopment())
+        {
+            app.UseHsts();
+            app.UseHttpsRedirection();
+        }
+    }
+
+    public static RazorComponentsEndpointConventionBuilder MapShell(this IEndpointRouteBuilder endpoints)
+    {
+        endpoints.MapStaticAssets();
+
+        // UseSecurityHeaders says who may frame a page: a second policy would only add to it.
+        return endpoints.MapRazorComponents<App>()
+            .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
+    }
+}
