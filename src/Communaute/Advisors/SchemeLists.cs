@@ -13,15 +13,15 @@ public static class SchemeLists
     /// <summary>CDP: contrat de projet; PEC: parcours emploi compétences.</summary>
     public static IReadOnlyList<string> ContractTypes { get; } = ["CDD", "CDI", "CDP", "PEC"];
 
-    public static IReadOnlyList<EmployerKind> EmployerKinds { get; } =
+    public static IReadOnlyList<OfficialEmployerKind> EmployerKinds { get; } =
     [
-        new("REGION", "Région", IsPublic: true),
-        new("DEPARTEMENT", "Département", IsPublic: true),
-        new("EPCI", "Intercommunalité (EPCI)", IsPublic: true),
-        new("COMMUNE", "Commune", IsPublic: true),
-        new("COLLECTIVITE", "Autre collectivité", IsPublic: true),
-        new("GIP", "Groupement d’intérêt public (GIP)", IsPublic: true),
-        new("PRIVATE", "Structure privée", IsPublic: false),
+        new(EmployerKind.Region, "REGION", "Région", IsPublic: true),
+        new(EmployerKind.Departement, "DEPARTEMENT", "Département", IsPublic: true),
+        new(EmployerKind.Epci, "EPCI", "Intercommunalité (EPCI)", IsPublic: true),
+        new(EmployerKind.Commune, "COMMUNE", "Commune", IsPublic: true),
+        new(EmployerKind.Collectivite, "COLLECTIVITE", "Autre collectivité", IsPublic: true),
+        new(EmployerKind.Gip, "GIP", "Groupement d’intérêt public (GIP)", IsPublic: true),
+        new(EmployerKind.Private, "PRIVATE", "Structure privée", IsPublic: false),
     ];
 
     public static IReadOnlyList<string> CoordinatorPerimeters { get; } = ["Bassin de vie", "Départemental", "Régional"];
@@ -33,4 +33,4 @@ public static class SchemeLists
 }
 
 /// <summary>The code is the national one.</summary>
-public sealed record EmployerKind(string Code, string Label, bool IsPublic);
+public sealed record OfficialEmployerKind(EmployerKind Kind, string Code, string Label, bool IsPublic);

@@ -185,7 +185,11 @@ internal static class SqlServerTwin
         private static DbDataReader Nothing(DbCommand command)
         {
             TransactSql.Parse(command.CommandText);
-            return new System.Data.DataTable().CreateDataReader();
+
+            // No row, but more columns than any query asks for.
+            var nothing = new System.Data.DataTable();
+            nothing.Columns.AddRange([.. Enumerable.Range(0, 200).Select(_ => new System.Data.DataColumn())]);
+            return nothing.CreateDataReader();
         }
     }
 }

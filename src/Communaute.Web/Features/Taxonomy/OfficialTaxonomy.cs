@@ -20,7 +20,7 @@ public sealed class OfficialTaxonomy(IDbContextFactory<CommunauteDb> databases, 
         }
 
         db.Themes.AddRange(OfficialLists.Themes.Select((theme, position) =>
-            new Theme(theme.Label, (ThemeFamily)(OfficialLists.ThemeFamilies.IndexOf(theme.Family) + 1), position)));
+            new Theme(theme.Label, (ThemeFamily)(OfficialLists.ThemeFamilies.TakeWhile(family => family != theme.Family).Count() + 1), position)));
         db.Audiences.AddRange(OfficialLists.Audiences.Select((audience, position) => new Audience(audience.Label, position)));
         db.Epcis.AddRange(LoireTerritory.Epcis.Select(epci => new Epci(epci.Code, epci.Name)));
         db.Communes.AddRange(LoireTerritory.Communes.Select(commune => new Commune(

@@ -125,7 +125,12 @@ public sealed class JournalTests(CommunauteApp app)
 
         public override Task HandleAsync(JournalEntry entry, CommunauteDb db, CancellationToken cancellationToken)
         {
-            if (Stumbles && entry.Subject == nameof(Question) && entry.SubjectId == Stone.Id)
+            if (entry.Subject != nameof(Question))
+            {
+                return Task.CompletedTask;
+            }
+
+            if (Stumbles && entry.SubjectId == Stone.Id)
             {
                 throw new InvalidOperationException("A stone on the way.");
             }

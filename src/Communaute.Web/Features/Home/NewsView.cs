@@ -1,0 +1,50 @@
+using Communaute.Forum;
+using Communaute.Library;
+using Communaute.Members;
+
+namespace Communaute.Web.Features.Home;
+
+/// <summary>Something new, about one thing, and all that tells why this member is shown it.</summary>
+/// <param name="SharedTheme">A theme it has that is also one of this member's.</param>
+public sealed record NewsView(
+    long EntryId,
+    string Kind,
+    DateTime At,
+    int SubjectId,
+    string Title,
+    string? ActorName,
+    QuestionState? State,
+    bool IsMyQuestion,
+    bool IAnswered,
+    string? SharedTheme)
+{
+    public string Address => Kind switch
+    {
+        nameof(ResourcePublished) or nameof(ResourceEdited) => $"ressources/{SubjectId}/{Folding.Slug(Title)}",
+        nameof(MemberJoined) => $"annuaire/{SubjectId}/{Folding.Slug(Title)}",
+        _ => $"questions/{SubjectId}/{Folding.Slug(Title)}",
+    };
+
+    public string What => Kind switch
+    {
+        nameof(QuestionAsked) => "Nouvelle question",
+        nameof(QuestionAnswered) => "Nouvelle réponse",
+        nameof(AnswerAccepted) => "Résolue",
+        nameof(ResourcePublished) => "Nouvelle ressource",
+        nameof(ResourceEdited) => "Ressource modifiée",
+        _ => "Rejoint la communauté",
+    };
+
+    public string Why => this switch
+    {
+        { IsMyQuestion: true } => "Parce que c’est votre question.",
+        { IAnswered: true } => "Parce que vous y avez répondu.",
+        { SharedTheme: { } theme } => $"Parce que vous pouvez aider sur « {theme} ».",
+        { Kind: nameof(MemberJoined) } => "Parce que cette personne peut désormais être sollicitée.",
+        _ => "Parce que c’est nouveau dans la communauté.",
+    };
+
+    /// <summary>One line for each thing: the most recent of what happened to it.</summary>
+    public static IEnumerable<NewsView> OnePerThing(IEnumerable<NewsView> news) =>
+        news.GroupBy(line => line.Address).Select(lines => lines.First());
+}

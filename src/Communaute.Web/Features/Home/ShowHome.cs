@@ -1,0 +1,130 @@
+using Communaute.Forum;
+using Communaute.Library;
+using Communaute.Members;
+using Communaute.Persistence;
+using Communaute.Taxonomy;
+using Communaute.Web.Platform.Identity;
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.EntityFrameworkCore;
+
+namespace Communaute.Web.Features.Home;
+
+/// <summary>What awaits a member, what waits in their themes, and what is new since their last visit, each with its reason.</summary>
+[Authorize(Policies.Member)]
+public sealed record ShowHome : IRequest<HomeView>;
+
+public sealed record HomeView(
+    string FirstName,
+    DateTime? FormerVisitAt,
+    IReadOnlyList<AwaitingView> Awaiting,
+    IReadOnlyList<WaitingQuestionView> Waiting,
+    IReadOnlyList<NewsView> News,
+    IReadOnlyList<DraftLineView> Drafts);
+
+/// <summary>One of my questions that has answers and no solution yet.</summary>
+public sealed record AwaitingView(int QuestionId, string Title, int Answers, DateTime LastActivityAt);
+
+/// <summary>A question without answer. It may be in one of my themes.</summary>
+public sealed record WaitingQuestionView(int Id, string Title, DateTime AskedAt, string AuthorName, string? Theme, ThemeFamily? Family, bool IsMine);
+
+public sealed record DraftLineView(string Key, string Label, DateTime SavedAt);
+
+public sealed class ShowHomeHandler(IDbContextFactory<CommunauteDb> databases, CurrentMember currentMember, TimeProvider clock)
+    : IRequestHandler<ShowHome, HomeView>
+{
+    private const int RowsPerSection = 6;
+
+    /// <summary>On a first visit, and after a long absence, "new" goes no further back.</summary>
+    private static readonly TimeSpan Horizon = TimeSpan.FromDays(30);
+
+    public async Task<HomeView> Handle(ShowHome request, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var viewer = await currentMember.GetAsync();
+        var me = await db.Members
+            .Where(member => member.Id == viewer.MemberId)
+            .Select(member => new { member.FirstName, member.LastSeenAt, member.FormerVisitAt })
+            .SingleOrDefaultAsync(cancellationToken) ?? throw new AccessDeniedException();
+
+        return new HomeView(
+            me.FirstName,
+            me.FormerVisitAt,
+            await AwaitingAsync(db, viewer, cancellationToken),
+            await WaitingAsync(db, viewer, cancellationToken),
+            await NewsAsync(db, viewer, me.FormerVisitAt, cancellationToken),
+            await DraftsAsync(db, viewer, cancellationToken));
+    }
+
+    private static Task<List<AwaitingView>> AwaitingAsync(CommunauteDb db, Viewer viewer, CancellationToken cancellationToken) =>
+        db.Questions.VisibleTo(viewer)
+            .Where(question => question.AuthorId == viewer.MemberId && question.State == QuestionState.Answered)
+            .OrderByDescending(question => question.Id)
+            .Select(question => new AwaitingView(question.Id, question.Title, question.AnswerCount, question.LastActivityAt))
+            .Take(RowsPerSection)
+            .ToListAsync(cancellationToken);
+
+    private static Task<List<WaitingQuestionView>> WaitingAsync(CommunauteDb db, Viewer viewer, CancellationToken cancellationToken)
+    {
+        var mine = db.Skills.Where(skill => skill.AdvisorId == viewer.MemberId).Select(skill => skill.ThemeId);
+
+        return (
+            from question in db.Questions.VisibleTo(viewer)
+            join author in db.Members on question.AuthorId equals author.Id
+            where question.State == QuestionState.Unanswered && question.AuthorId != viewer.MemberId
+                && (!mine.Any() || question.Themes.Any(theme => mine.Contains(theme.Id)))
+            orderby question.Id descending
+            let theme = question.Themes.OrderBy(theme => theme.Position).FirstOrDefault()
+            select new WaitingQuestionView(
+                question.Id, question.Title, question.AskedAt, author.DisplayName,
+                theme == null ? null : theme.Label, theme == null ? null : theme.Family, mine.Any()))
+            .Take(RowsPerSection)
+            .ToListAsync(cancellationToken);
+    }
+
+    private async Task<List<NewsView>> NewsAsync(CommunauteDb db, Viewer viewer, DateTime? since, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var start = since is { } visit && now - visit < Horizon ? visit : now - Horizon;
+        var mine = db.Skills.Where(skill => skill.AdvisorId == viewer.MemberId).Select(skill => skill.ThemeId);
+
+        return await (
+            from activity in db.Activities
+            join question in db.Questions.VisibleTo(viewer) on activity.QuestionId equals question.Id into questions
+            from question in questions.DefaultIfEmpty()
+            join resource in db.Resources.VisibleTo(viewer).Where(resource => resource.State == ResourceState.Published)
+                on activity.ResourceId equals resource.Id into resources
+            from resource in resources.DefaultIfEmpty()
+            join advisor in db.Advisors.Where(advisor => advisor.ListedAt != null && advisor.Member.DepartedAt == null)
+                on activity.MemberId equals advisor.Id into advisors
+            from advisor in advisors.DefaultIfEmpty()
+            join actor in db.Members on activity.ActorId equals actor.Id into actors
+            from actor in actors.DefaultIfEmpty()
+            where activity.At >= start && activity.ActorId != viewer.MemberId && activity.MemberId != viewer.MemberId
+                && (question != null || resource != null || advisor != null)
+            orderby activity.EntryId descending
+            select new NewsView(
+                activity.EntryId,
+                activity.Kind,
+                activity.At,
+                question != null ? question.Id : resource != null ? resource.Id : advisor!.Id,
+                question != null ? question.Title : resource != null ? resource.Title : advisor!.Member.DisplayName,
+                actor != null ? actor.DisplayName : null,
+                question != null ? (QuestionState?)question.State : null,
+                question != null && question.AuthorId == viewer.MemberId,
+                question != null && db.Answers.Any(answer => answer.QuestionId == question.Id && answer.AuthorId == viewer.MemberId),
+                question != null ? question.Themes.Where(theme => mine.Contains(theme.Id)).Select(theme => theme.Label).FirstOrDefault()
+                    : resource != null ? resource.Themes.Where(theme => mine.Contains(theme.Id)).Select(theme => theme.Label).FirstOrDefault()
+                    : null))
+            .Take(4 * RowsPerSection)
+            .ToListAsync(cancellationToken);
+    }
+
+    private static Task<List<DraftLineView>> DraftsAsync(CommunauteDb db, Viewer viewer, CancellationToken cancellationToken) =>
+        db.Drafts
+            .Where(draft => draft.MemberId == viewer.MemberId)
+            .OrderByDescending(draft => draft.SavedAt)
+            .Select(draft => new DraftLineView(draft.Key, draft.Label, draft.SavedAt))
+            .Take(RowsPerSection)
+            .ToListAsync(cancellationToken);
+}
