@@ -28,11 +28,11 @@ public sealed class ListInvitationsHandler(IDbContextFactory<CommunauteDb> datab
 
         var rows = await (
             from invitation in db.Invitations.VisibleTo(viewer).In(request.State, clock.GetUtcNow().UtcDateTime)
-            join by in db.Members on invitation.InvitedById equals by.Id
+            join inviter in db.Members on invitation.InvitedById equals inviter.Id
             where request.After == null || invitation.Id < request.After
             orderby invitation.Id descending
             select new SentInvitation(
-                invitation.Id, invitation.Email!, invitation.Role, by.DisplayName,
+                invitation.Id, invitation.Email!, invitation.Role, inviter.DisplayName,
                 invitation.SentAt, invitation.ExpiresAt, invitation.AcceptedAt, invitation.WithdrawnAt))
             .Take(ListInvitations.PageSize + 1)
             .ToListAsync(cancellationToken);
