@@ -33,6 +33,7 @@ public sealed class SqlServerDatabase : DatabaseProvider
     {
         try
         {
+            await RefuseUnreachableAsync(db.Database.GetConnectionString(), cancellationToken);
             await db.Database.MigrateAsync(cancellationToken);
             await db.Database.ExecuteSqlRawAsync(ReadTheLastCommitted, cancellationToken);
         }
@@ -42,5 +43,13 @@ public sealed class SqlServerDatabase : DatabaseProvider
                 $"SQL Server ne répond pas comme attendu ({cause.GetBaseException().Message.TrimEnd('.')}) : corrigez Communaute:Database:ConnectionString.",
                 cause);
         }
+    }
+
+    /// <summary>EF Core would try again for minutes: a wrong address is said within seconds. The database itself may not exist yet.</summary>
+    private static async Task RefuseUnreachableAsync(string? connectionString, CancellationToken cancellationToken)
+    {
+        var server = new SqlConnectionStringBuilder(connectionString) { InitialCatalog = "", ConnectTimeout = 8, ConnectRetryCount = 0 };
+        await using var connection = new SqlConnection(server.ConnectionString);
+        await connection.OpenAsync(cancellationToken);
     }
 }

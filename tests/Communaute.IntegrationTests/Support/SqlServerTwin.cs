@@ -182,7 +182,7 @@ internal static class SqlServerTwin
         public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
             new(NonQueryExecuting(command, eventData, result));
 
-        private static DbDataReader Nothing(DbCommand command)
+        private static System.Data.DataTableReader Nothing(DbCommand command)
         {
             TransactSql.Parse(command.CommandText);
 

@@ -1,0 +1,55 @@
+using Communaute.BrowserTests.Support;
+using Microsoft.Playwright;
+
+namespace Communaute.BrowserTests.Accessibility;
+
+/// <summary>A page of the site, how one gets there, and as whom.</summary>
+public sealed record SitePage(string Name, Someone? As, string Path, string? FollowFirst = null, string? Suffix = null)
+{
+    public bool IsMissing { get; init; }
+
+    /// <summary>Opens it, follows the first link of a list when it has no fixed address, and waits until it is interactive.</summary>
+    public async Task OpenAsync(IPage page)
+    {
+        await page.GotoAsync(Path);
+
+        if (FollowFirst is not null)
+        {
+            var address = await page.Locator(FollowFirst).First.GetAttributeAsync("href") ?? throw new InvalidOperationException($"{Path} has no {FollowFirst}.");
+            await page.GotoAsync("/" + string.Join('/', address.TrimStart('/').Split('/').Take(Suffix is null ? 3 : 2)) + Suffix);
+        }
+
+        await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+        await page.Locator("h1").First.WaitForAsync();
+    }
+}
+
+public static class SitePages
+{
+    public static IReadOnlyList<SitePage> All { get; } =
+    [
+        new("connexion", null, "/connexion"),
+        new("mot-de-passe-oublie", null, "/mot-de-passe-oublie"),
+        new("invitation-inconnue", null, "/invitation/nimporte-quoi"),
+        new("accueil", Someone.Pauline, "/"),
+        new("questions", Someone.Pauline, "/questions"),
+        new("questions-sans-reponse", Someone.Pauline, "/questions?etat=sans-reponse"),
+        new("question", Someone.Pauline, "/questions?etat=resolues", ".rows h3 a"),
+        new("poser", Someone.Pauline, "/questions/poser"),
+        new("ressources", Someone.Pauline, "/ressources"),
+        new("ressource", Someone.Pauline, "/ressources", ".rows h3 a"),
+        new("ressource-nouvelle", Someone.Nadege, "/ressources/nouvelle"),
+        new("annuaire", Someone.Pauline, "/annuaire"),
+        new("profil", Someone.Pauline, "/annuaire", ".rows h3 a"),
+        new("mon-profil", Someone.Pauline, "/mon-profil"),
+        new("structures", Someone.Pauline, "/structures"),
+        new("structure", Someone.Pauline, "/structures", ".rows h3 a"),
+        new("lieux", Someone.Pauline, "/lieux"),
+        new("lieu", Someone.Pauline, "/lieux", ".rows h3 a"),
+        new("brouillons", Someone.Pauline, "/mes-brouillons"),
+        new("compte", Someone.Pauline, "/compte"),
+        new("invitations", Someone.Nadege, "/coordination/invitations"),
+        new("imports", Someone.Yves, "/administration/imports"),
+        new("introuvable", Someone.Pauline, "/nulle-part") { IsMissing = true },
+    ];
+}

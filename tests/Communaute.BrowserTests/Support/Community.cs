@@ -1,0 +1,87 @@
+using Communaute.IntegrationTests.Support;
+using Microsoft.Playwright;
+using Xunit;
+
+[assembly: AssemblyFixture(typeof(Communaute.BrowserTests.Support.Community))]
+
+namespace Communaute.BrowserTests.Support;
+
+/// <summary>The demonstration community, served by a process of its own and seen through Chromium.</summary>
+public sealed class Community : IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("communaute-browser-").FullName;
+    private readonly Dictionary<string, string> _sessions = [];
+    private readonly SemaphoreSlim _oneAtATime = new(1);
+    private IPlaywright _playwright = null!;
+    private ServerProcess _server = null!;
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    public Uri Address => _server.Address;
+
+    public async ValueTask InitializeAsync()
+    {
+        _server = await ServerProcess.Launch(_folder).AnsweringAsync();
+        _playwright = await Playwright.CreateAsync();
+        Browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Browser.DisposeAsync();
+        _playwright.Dispose();
+        await _server.DisposeAsync();
+        _oneAtATime.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>Opens a page as someone: a browser of their own, at the size and in the theme of a screen.</summary>
+    public async Task<IPage> VisitAsync(string path, Someone? who = null, Screen? screen = null)
+    {
+        var context = await Browser.NewContextAsync(await OptionsAsync(who, screen ?? Screen.Large));
+        var page = await context.NewPageAsync();
+        page.SetDefaultTimeout(20_000);
+        await page.GotoAsync(path);
+        return page;
+    }
+
+    /// <summary>Signs in once as each person, through the demonstration's own door.</summary>
+    private async Task<BrowserNewContextOptions> OptionsAsync(Someone? who, Screen screen) => new()
+    {
+        BaseURL = Address.ToString(),
+        Locale = "fr-FR",
+        ViewportSize = new() { Width = screen.Width, Height = screen.Height },
+        ColorScheme = screen.IsDark ? ColorScheme.Dark : ColorScheme.Light,
+        ReducedMotion = ReducedMotion.Reduce,
+        StorageState = who is null ? null : await SessionAsync(who),
+    };
+
+    private async Task<string> SessionAsync(Someone who)
+    {
+        await _oneAtATime.WaitAsync();
+
+        try
+        {
+            if (!_sessions.TryGetValue(who.Name, out var session))
+            {
+                _sessions[who.Name] = session = await EnterAsync(Browser, Address, who);
+            }
+
+            return session;
+        }
+        finally
+        {
+            _oneAtATime.Release();
+        }
+    }
+
+    public static async Task<string> EnterAsync(IBrowser browser, Uri address, Someone who)
+    {
+        await using var context = await browser.NewContextAsync(new() { BaseURL = address.ToString() });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync("/connexion");
+        await who.EnterAsync(page);
+        await page.WaitForURLAsync(address.ToString());
+        return await context.StorageStateAsync();
+    }
+}

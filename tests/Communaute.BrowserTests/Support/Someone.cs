@@ -1,0 +1,20 @@
+using Microsoft.Playwright;
+
+namespace Communaute.BrowserTests.Support;
+
+/// <summary>A person of the demonstration.</summary>
+public sealed record Someone(string Name)
+{
+    public static readonly Someone Pauline = new("Pauline Reymond");
+    public static readonly Someone Linda = new("Linda Chavassieux");
+    public static readonly Someone Nadege = new("Nadège Fournel");
+    public static readonly Someone Samira = new("Samira Ouali");
+    public static readonly Someone Yves = new("Yves Montagny");
+
+    public async Task EnterAsync(IPage signInPage)
+    {
+        var member = signInPage.GetByLabel("Entrer comme quelqu’un d’autre");
+        await member.SelectOptionAsync(new SelectOptionValue { Label = Name });
+        await signInPage.GetByRole(AriaRole.Button, new() { Name = "Entrer", Exact = true }).ClickAsync();
+    }
+}

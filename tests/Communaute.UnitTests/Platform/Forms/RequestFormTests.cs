@@ -1,0 +1,153 @@
+using Bunit;
+using Communaute.UnitTests.Support;
+using Communaute.Web.Platform.Drafts;
+using Communaute.Web.Platform.Forms;
+using FluentValidation;
+using FluentValidation.Results;
+using MediatR;
+using Microsoft.AspNetCore.Components;
+using Xunit;
+
+namespace Communaute.UnitTests.Platform.Forms;
+
+public sealed class RequestFormTests : ComponentTest
+{
+    private readonly Note _note = new() { Text = "Ce que j’ai écrit" };
+    private int? _accepted;
+
+    [Fact]
+    public async Task Sending_gives_the_answer_to_the_page()
+    {
+        Mediator.Answers<Note>(42);
+
+        await RenderForm().Find("form").SubmitAsync();
+
+        Assert.Equal(42, _accepted);
+    }
+
+    [Fact]
+    public async Task A_refusal_of_a_field_stands_at_that_field()
+    {
+        Mediator.Refuses<Note>(new BusinessRuleException("Ce titre existe déjà.", nameof(Note.Text)));
+        var form = RenderForm();
+
+        await form.Find("form").SubmitAsync();
+
+        Assert.Equal("Ce titre existe déjà.", form.Find(".errmsg").TextContent.Trim());
+        Assert.Equal("true", form.Find("input").GetAttribute("aria-invalid"));
+        Assert.Null(_accepted);
+    }
+
+    [Fact]
+    public async Task What_the_pipeline_finds_invalid_stands_at_its_field()
+    {
+        Mediator.Refuses<Note>(new ValidationException([new ValidationFailure(nameof(Note.Text), "Trop court.")]));
+        var form = RenderForm();
+
+        await form.Find("form").SubmitAsync();
+
+        Assert.Equal("Trop court.", form.Find(".errmsg").TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task An_unexpected_failure_keeps_the_text_and_gives_a_reference()
+    {
+        Mediator.Refuses<Note>(new TimeoutException("secret of the database"));
+        var form = RenderForm();
+
+        await form.Find("form").SubmitAsync();
+
+        var words = form.Find("[role=alert]").TextContent;
+        Assert.Contains("Votre texte est toujours là", words, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", words, StringComparison.Ordinal);
+        Assert.Equal("Ce que j’ai écrit", form.Find("input").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task A_double_click_sends_once()
+    {
+        var answer = new TaskCompletionSource<int>();
+        Mediator.Answers<Note>(answer.Task);
+        var form = RenderForm();
+
+        var first = form.Find("form").SubmitAsync();
+        await form.Find("form").SubmitAsync();
+        answer.SetResult(1);
+        await first;
+
+        Assert.Single(Mediator.Sent.OfType<Note>());
+    }
+
+    [Fact]
+    public async Task A_conflict_shows_the_text_that_is_saved_now()
+    {
+        Mediator.Refuses<Note>(new EditConflictException("Linda", 4, "Le texte de Linda"));
+        var form = RenderForm();
+
+        await form.Find("form").SubmitAsync();
+
+        Assert.Equal("Le texte de Linda", form.Find("textarea[readonly]").TextContent);
+        Assert.Contains("Linda a enregistré ce texte", form.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Before_the_circuit_a_form_cannot_be_sent()
+    {
+        SetRendererInfo(new RendererInfo("Static", isInteractive: false));
+
+        Assert.True(Form().Find("button[type=submit]").HasAttribute("disabled"));
+    }
+
+    [Fact]
+    public async Task What_is_typed_is_saved_a_second_later_and_what_was_saved_comes_back()
+    {
+        Mediator.Answers<ReadDraft>(new DraftView(Guid.NewGuid(), """{"Text":"Commencé hier"}""", Clock.GetUtcNow().UtcDateTime.AddDays(-1)));
+        Mediator.Answers<SaveDraft>(true);
+        OpenCircuit();
+        var form = Form("note");
+        Assert.Equal("Commencé hier", _note.Text);
+
+        await form.Find("input").InputAsync("Continué aujourd’hui");
+        Assert.Empty(Mediator.Sent.OfType<SaveDraft>());
+        Clock.Advance(TimeSpan.FromSeconds(1));
+
+        await form.WaitForAssertionAsync(() =>
+        {
+            var saved = Assert.Single(Mediator.Sent.OfType<SaveDraft>());
+            Assert.Contains("Continué aujourd’hui", DraftOf(saved).Text, StringComparison.Ordinal);
+            Assert.Contains("Brouillon enregistré", form.Find("[role=status]").TextContent, StringComparison.Ordinal);
+        });
+    }
+
+    private static Note DraftOf(SaveDraft saved)
+    {
+        var note = new Note();
+        DraftContent.Restore(note, saved.Content);
+        return note;
+    }
+
+    private IRenderedComponent<RequestForm<Note, int>> RenderForm()
+    {
+        OpenCircuit();
+        return Form();
+    }
+
+    private IRenderedComponent<RequestForm<Note, int>> Form(string? draftKey = null) => Render<RequestForm<Note, int>>(form => form
+        .Add(f => f.Request, _note)
+        .Add(f => f.SubmitText, "Publier")
+        .Add(f => f.DraftKey, draftKey)
+        .Add(f => f.OnAccepted, (int answer) => _accepted = answer)
+        .AddChildContent<TextField>(field => field
+            .Add(f => f.Label, "Texte")
+            .Add(f => f.MaxLength, 100)
+            .Bind(f => f.Value, _note.Text, text => _note.Text = text, () => _note.Text)));
+
+    private sealed record Note : IRequest<int>, IDrafted
+    {
+        public string Text { get; set; } = "";
+
+        public Guid Submission { get; set; }
+
+        public string DraftLabel => Text;
+    }
+}
