@@ -66,6 +66,8 @@ public sealed class SqliteDatabase : DatabaseProvider
 
         try
         {
+            // EF Core turns it on for a file it creates itself; here the file is already there. Without it a reader stops a writer.
+            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = 'wal'", cancellationToken);
             // A write that changes nothing: a read-only file or a locked database says so here, before any half-made table.
             await db.Database.ExecuteSqlRawAsync("BEGIN IMMEDIATE; PRAGMA user_version = 1; COMMIT", cancellationToken);
         }

@@ -1,4 +1,5 @@
 using Communaute;
+using Communaute.Web.Features.Accounts;
 using Communaute.Web.Features.Demonstration;
 using Communaute.Web.Features.Taxonomy;
 using Communaute.Web.Platform.Files;
@@ -24,6 +25,7 @@ try
     builder.Services.AddMarkdown();
     builder.Services.AddMemberIdentity(settings.DataFolder, builder.Environment.IsDevelopment());
     builder.Services.AddMessaging(program);
+    builder.Services.AddAccounts();
     builder.Services.AddTaxonomy();
     builder.Services.AddDemonstration(settings);
     builder.Services.AddShell();
@@ -33,9 +35,11 @@ try
     app.UseSecurityHeaders();
     app.UseErrorPages();
     app.UseAuthentication();
+    app.UseRateLimiter();
     app.UseCurrentMember();
     app.UseAuthorization();
     app.UseAntiforgery();
+    app.MapAccounts();
     app.MapShell();
 
     return await app.RunVerbAsync(args);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Server.Circuits;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using MudBlazor;
 using MudBlazor.Services;
@@ -40,12 +41,24 @@ public static class ShellServices
     {
         app.UseExceptionHandler("/erreur", createScopeForErrors: true);
         app.UseStatusCodePagesWithReExecute("/introuvable", createScopeForStatusCodePages: true);
+        app.Use(ShowInsteadOfPost);
 
         if (!app.Environment.IsDevelopment())
         {
             app.UseHsts();
             app.UseHttpsRedirection();
         }
+    }
+
+    /// <summary>The page that answers for a form is only read: it would refuse, in a blank page, what was posted to another.</summary>
+    private static Task ShowInsteadOfPost(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
+        {
+            context.Request.Method = HttpMethods.Get;
+        }
+
+        return next(context);
     }
 
     public static RazorComponentsEndpointConventionBuilder MapShell(this IEndpointRouteBuilder endpoints)

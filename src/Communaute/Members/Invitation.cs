@@ -68,6 +68,26 @@ public sealed class Invitation : Entity
         Happenings.Add(new InvitationAccepted(member.Id), member.Id, now);
     }
 
+    /// <summary>The same invitation under a new link: this one opens no more.</summary>
+    public Invitation Renew(int actorId, DateTime now)
+    {
+        if (AcceptedAt is not null || WithdrawnAt is not null || Email is null)
+        {
+            throw new BusinessRuleException("Cette invitation a déjà servi, ou elle a été remplacée.");
+        }
+
+        if (IsOpen(now))
+        {
+            Withdraw(actorId, now);
+        }
+        else
+        {
+            WithdrawnAt = now;
+        }
+
+        return new Invitation(Email, Role, actorId, LandingPath, now);
+    }
+
     public void Withdraw(int actorId, DateTime now)
     {
         if (!IsOpen(now))

@@ -19,6 +19,7 @@ public sealed class Member : IdentityUser<int>, IJournaled
     public Member(string firstName, string lastName, string email, Role role, DateTime now)
     {
         UserName = Email = email.Trim();
+        NormalizedUserName = NormalizedEmail = NormalizeEmail(email);
         SecurityStamp = Guid.NewGuid().ToString("N");
         LockoutEnabled = true;
         Role = role;
@@ -51,6 +52,12 @@ public sealed class Member : IdentityUser<int>, IJournaled
 
     public Viewer AsViewer => new(Id, Role);
 
+    /// <summary>An imported member has no password before they accept their invitation.</summary>
+    public bool HasPassword => PasswordHash is not null;
+
+    /// <summary>An address as it is compared, the way Identity writes it.</summary>
+    public static string NormalizeEmail(string email) => email.Trim().Normalize().ToUpperInvariant();
+
     public void Rename(string firstName, string lastName)
     {
         FirstName = firstName.Trim();
@@ -81,6 +88,28 @@ public sealed class Member : IdentityUser<int>, IJournaled
         LastSeenAt = now;
     }
 
+    /// <summary>The first password, or the next one: whatever was signed in before is signed out.</summary>
+    public void TakePassword(string hash)
+    {
+        PasswordHash = hash;
+        AccessFailedCount = 0;
+        LockoutEnd = null;
+        EndSessions();
+    }
+
+    public void ChangePassword(string hash, DateTime now)
+    {
+        TakePassword(hash);
+        Happenings.Add(new PasswordChanged(), Id, now);
+    }
+
+    /// <summary>Signs this member out everywhere. Two changes of one account never pass each other.</summary>
+    public void EndSessions()
+    {
+        SecurityStamp = Guid.NewGuid().ToString("N");
+        ConcurrencyStamp = Guid.NewGuid().ToString();
+    }
+
     public void AskForNewPassword(DateTime now) => Happenings.Add(new PasswordResetAsked(), Id, now);
 
     /// <summary>Ends the membership: open circuits close at their next check, since the security stamp changes.</summary>
@@ -102,5 +131,7 @@ public sealed record MemberJoined(Role Role) : JournalEvent;
 public sealed record RoleChanged(Role Role) : JournalEvent;
 
 public sealed record PasswordResetAsked : JournalEvent;
+
+public sealed record PasswordChanged : JournalEvent;
 
 public sealed record MemberDeparted : JournalEvent;

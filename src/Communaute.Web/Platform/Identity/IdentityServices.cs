@@ -30,6 +30,7 @@ public static class IdentityServices
                 cookie.ReturnUrlParameter = "retour";
                 cookie.ExpireTimeSpan = TimeSpan.FromDays(7);
                 cookie.SlidingExpiration = true;
+                cookie.Events.OnValidatePrincipal = SessionCookie.ValidateAsync;
             }));
 
         services.AddAntiforgery(antiforgery =>
@@ -60,7 +61,6 @@ public static class IdentityServices
             .AddPasswordValidator<CommonPasswords>()
             .AddDefaultTokenProviders();
 
-        services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = TimeSpan.FromMinutes(1));
         services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 220_000);
         services.Configure<DataProtectionTokenProviderOptions>(token => token.TokenLifespan = TimeSpan.FromHours(24));
 

@@ -36,6 +36,9 @@ internal sealed class InvitationConfiguration : IEntityTypeConfiguration<Invitat
         invitation.Property(i => i.Email).HasMaxLength(Member.MaxEmailLength);
         invitation.Property(i => i.LandingPath).HasMaxLength(Invitation.MaxLandingPathLength);
         invitation.HasIndex(i => i.Email);
+        // An invitation opens once, however many open it in the same instant.
+        invitation.Property(i => i.AcceptedAt).IsConcurrencyToken();
+        invitation.Property(i => i.WithdrawnAt).IsConcurrencyToken();
         invitation.HasOne<Member>().WithMany().HasForeignKey(i => i.InvitedById).OnDelete(DeleteBehavior.Restrict);
         invitation.HasOne<Member>().WithMany().HasForeignKey(i => i.AcceptedById).OnDelete(DeleteBehavior.Restrict);
     }

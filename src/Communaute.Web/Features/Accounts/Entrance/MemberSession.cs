@@ -1,0 +1,12 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Identity;
+
+namespace Communaute.Web.Features.Accounts.Entrance;
+
+public static class MemberSession
+{
+    /// <summary>Begins a session in the browser that sent this request, in place of the one it had.</summary>
+    public static Task BeginSessionAsync(this HttpContext http, ClaimsPrincipal member, bool stayConnected = false) =>
+        http.SignInAsync(IdentityConstants.ApplicationScheme, member, new AuthenticationProperties { IsPersistent = stayConnected });
+}
