@@ -32,8 +32,10 @@ try
 
     var app = builder.Build();
 
+    app.UseForwardedHeaders();
     app.UseSecurityHeaders();
     app.UseErrorPages();
+    app.UseCookiePolicy();
     app.UseAuthentication();
     app.UseRateLimiter();
     app.UseCurrentMember();

@@ -1076,6 +1076,7 @@ namespace Communaute.SqlServer.Migrations
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<DateTime?>("AcceptedAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("datetime2");
 
                     b.Property<int?>("AcceptedById")
@@ -1102,6 +1103,7 @@ namespace Communaute.SqlServer.Migrations
                         .HasColumnType("datetime2");
 
                     b.Property<DateTime?>("WithdrawnAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("datetime2");
 
                     b.HasKey("Id");

@@ -13,6 +13,9 @@ public sealed record CommunauteSettings
     /// <summary>The address members type, used in links of mails. The one the server listens on when it is not set.</summary>
     public Uri? PublicAddress { get; init; }
 
+    /// <summary>Addresses of the proxies in front, besides those of this machine: what they say of the reader's address and of HTTPS is believed.</summary>
+    public IReadOnlyList<string> TrustedProxies { get; init; } = [];
+
     /// <summary>Fills an empty database with fictional people. Refused in Production.</summary>
     public bool? Demonstration { get; init; }
 

@@ -1,4 +1,6 @@
+using System.Net;
 using System.Reflection;
+using Microsoft.AspNetCore.HttpOverrides;
 
 namespace Communaute.Web.Platform.Hosting;
 
@@ -11,6 +13,11 @@ public static class HostingServices
         services.AddSingleton<PublicAddress>();
         services.AddSingleton<SetUpLink>();
         services.AddSingleton<Identity.InvitationCode>();
+        services.Configure<ForwardedHeadersOptions>(headers =>
+        {
+            headers.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+            settings.TrustedProxies.Select(IPAddress.Parse).ToList().ForEach(headers.KnownProxies.Add);
+        });
         // A start that fails ends with our one sentence, not with the host's stack trace before it.
         services.AddLogging(logging => logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None));
 

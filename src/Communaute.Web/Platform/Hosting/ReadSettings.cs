@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Mail;
 
 namespace Communaute.Web.Platform.Hosting;
@@ -39,6 +40,7 @@ public static class ReadSettings
         RefuseIf(settings.MaxFileMegabytes is < 1 or > 2000, "MaxFileMegabytes", "donnez un nombre de 1 à 2000");
         RefuseIf(settings.PublicAddress is { } address && (!address.IsAbsoluteUri || address.Scheme is not ("http" or "https")), "PublicAddress", "donnez une adresse complète, comme https://communaute.exemple.fr");
         RefuseIf(settings.Mail.Port is < 1 or > 65535, "Mail:Port", "donnez un numéro de port, de 1 à 65535");
+        RefuseIf(!settings.TrustedProxies.All(proxy => IPAddress.TryParse(proxy, out _)), "TrustedProxies", "donnez des adresses IP");
         RefuseIf(!MailAddress.TryCreate(settings.Mail.FromAddress, out _), "Mail:FromAddress", "donnez une adresse électronique");
     }
 

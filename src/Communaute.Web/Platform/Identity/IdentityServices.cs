@@ -22,7 +22,6 @@ public static class IdentityServices
             {
                 // Plain HTTP only on a developer's machine; __Host- demands HTTPS.
                 cookie.Cookie.Name = isDevelopment ? "Communaute" : "__Host-Communaute";
-                cookie.Cookie.SecurePolicy = isDevelopment ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
                 cookie.Cookie.SameSite = SameSiteMode.Lax;
                 cookie.Cookie.HttpOnly = true;
                 cookie.LoginPath = "/connexion";
@@ -33,10 +32,14 @@ public static class IdentityServices
                 cookie.Events.OnValidatePrincipal = SessionCookie.ValidateAsync;
             }));
 
+        // Said once for every cookie. Left to antiforgery, it would refuse to draw a form behind a proxy that speaks HTTPS for us.
+        services.Configure<CookiePolicyOptions>(cookies =>
+            cookies.Secure = isDevelopment ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always);
+
         services.AddAntiforgery(antiforgery =>
         {
             antiforgery.Cookie.Name = isDevelopment ? "CommunauteForm" : "__Host-CommunauteForm";
-            antiforgery.Cookie.SecurePolicy = isDevelopment ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
+            antiforgery.Cookie.SameSite = SameSiteMode.Strict;
         });
 
         services.AddIdentityCore<Member>(identity =>
