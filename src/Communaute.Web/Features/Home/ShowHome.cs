@@ -102,7 +102,7 @@ public sealed class ShowHomeHandler(IDbContextFactory<CommunauteDb> databases, C
             from actor in actors.DefaultIfEmpty()
             where activity.At > start && activity.ActorId != viewer.MemberId && activity.MemberId != viewer.MemberId
                 && (question != null || resource != null || advisor != null)
-            orderby activity.EntryId descending
+            orderby activity.At descending, activity.EntryId descending
             select new NewsView(
                 activity.EntryId,
                 activity.Kind,
