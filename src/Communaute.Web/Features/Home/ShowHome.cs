@@ -100,7 +100,7 @@ public sealed class ShowHomeHandler(IDbContextFactory<CommunauteDb> databases, C
             from advisor in advisors.DefaultIfEmpty()
             join actor in db.Members on activity.ActorId equals actor.Id into actors
             from actor in actors.DefaultIfEmpty()
-            where activity.At >= start && activity.ActorId != viewer.MemberId && activity.MemberId != viewer.MemberId
+            where activity.At > start && activity.ActorId != viewer.MemberId && activity.MemberId != viewer.MemberId
                 && (question != null || resource != null || advisor != null)
             orderby activity.EntryId descending
             select new NewsView(
