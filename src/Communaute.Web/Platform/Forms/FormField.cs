@@ -25,13 +25,17 @@ public abstract class FormField<TValue> : ComponentBase
     [Parameter, EditorRequired]
     public Expression<Func<TValue>> ValueExpression { get; set; } = null!;
 
+    /// <summary>Tells this field from that of another form on the same page.</summary>
+    [Parameter]
+    public string? Scope { get; set; }
+
     [CascadingParameter]
     protected EditContext? Form { get; set; }
 
     /// <summary>The property it fills in: the draft in the browser and the field's address are named after it.</summary>
     protected string Name => FieldIdentifier.Create(ValueExpression).FieldName;
 
-    protected string Id => $"champ-{Name}";
+    protected string Id => Scope is null ? $"champ-{Name}" : $"champ-{Scope}-{Name}";
 
     protected string? Error => Form?.GetValidationMessages(FieldIdentifier.Create(ValueExpression)).FirstOrDefault();
 

@@ -1,0 +1,61 @@
+using System.Text.Json.Serialization;
+using Communaute.Persistence;
+using Communaute.Web.Platform.Drafts;
+using Communaute.Web.Platform.Files;
+using Communaute.Web.Platform.Identity;
+using Communaute.Web.Platform.Markdown;
+using Communaute.Web.Platform.Messaging;
+using FluentValidation;
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.EntityFrameworkCore;
+
+namespace Communaute.Web.Features.Forum.Answers;
+
+/// <summary>A member answers a question. Answers with the answer's number.</summary>
+[Authorize(Policies.Member)]
+public sealed record AnswerQuestion : ICommand<int>, IDrafted
+{
+    public int QuestionId { get; set; }
+
+    public string Body { get; set; } = "";
+
+    public Guid Submission { get; set; } = Guid.NewGuid();
+
+    [JsonIgnore]
+    public string DraftLabel => Body;
+}
+
+public sealed class AnswerQuestionValidator : AbstractValidator<AnswerQuestion>
+{
+    public AnswerQuestionValidator() => RuleFor(answer => answer.Body).MustBeAnAnswer();
+}
+
+public sealed class AnswerQuestionHandler(
+    IDbContextFactory<CommunauteDb> databases,
+    CurrentMember currentMember,
+    MarkdownRenderer markdown,
+    TimeProvider clock) : IRequestHandler<AnswerQuestion, int>
+{
+    public async Task<int> Handle(AnswerQuestion request, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var viewer = await currentMember.GetAsync();
+        var now = clock.GetUtcNow().UtcDateTime;
+
+        var answer = await db.Answers.SingleOrDefaultAsync(
+            given => given.AuthorId == viewer.MemberId && given.Submission == request.Submission, cancellationToken);
+
+        if (answer is null)
+        {
+            var question = await db.FindQuestionAsync(request.QuestionId, viewer, cancellationToken);
+            answer = question.Answer(viewer.MemberId, markdown.Render(request.Body.Trim()), request.Submission, now);
+            db.Answers.Add(answer);
+            await db.ShareFilesAsync(request.Body, viewer.MemberId, now, cancellationToken);
+        }
+
+        await db.RemoveDraftAsync(viewer.MemberId, request.Submission, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        return answer.Id;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Text.Json.Serialization;
+using Communaute.Forum;
+using Communaute.Persistence;
+using Communaute.Web.Platform.Drafts;
+using Communaute.Web.Platform.Files;
+using Communaute.Web.Platform.Forms;
+using Communaute.Web.Platform.Identity;
+using Communaute.Web.Platform.Markdown;
+using Communaute.Web.Platform.Messaging;
+using FluentValidation;
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.EntityFrameworkCore;
+
+namespace Communaute.Web.Features.Forum.Answers;
+
+/// <summary>The author of an answer, or a coordinator, changes it.</summary>
+[Authorize(Policies.Member)]
+public sealed record EditAnswer : ICommand<Unit>, IDrafted
+{
+    public int AnswerId { get; set; }
+
+    /// <summary>The one that was read before writing.</summary>
+    public int Revision { get; set; }
+
+    public string Body { get; set; } = "";
+
+    public Guid Submission { get; set; } = Guid.NewGuid();
+
+    [JsonIgnore]
+    public string DraftLabel => Body;
+}
+
+public sealed class EditAnswerValidator : AbstractValidator<EditAnswer>
+{
+    public EditAnswerValidator() => RuleFor(answer => answer.Body).MustBeAnAnswer();
+}
+
+public sealed class EditAnswerHandler(
+    IDbContextFactory<CommunauteDb> databases,
+    CurrentMember currentMember,
+    MarkdownRenderer markdown,
+    TimeProvider clock) : IRequestHandler<EditAnswer, Unit>
+{
+    public async Task<Unit> Handle(EditAnswer request, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var viewer = await currentMember.GetAsync();
+        var answer = await db.FindAnswerAsync(request.AnswerId, viewer, cancellationToken);
+        viewer.MustBeAbleToChange(answer.AuthorId);
+
+        // Sent twice, or written alike by two people: there is nothing left to change, and no conflict.
+        if (answer.Body.Markdown != request.Body.Trim())
+        {
+            if (answer.Revision != request.Revision)
+            {
+                var editor = await db.LastEditorAsync(answer, nameof(AnswerEdited), cancellationToken);
+                throw new EditConflictException(editor, answer.Revision, answer.Body.Markdown);
+            }
+
+            var now = clock.GetUtcNow().UtcDateTime;
+            answer.Edit(markdown.Render(request.Body.Trim()), viewer.MemberId, now);
+            await db.ShareFilesAsync(request.Body, viewer.MemberId, now, cancellationToken);
+        }
+
+        await db.RemoveDraftAsync(viewer.MemberId, request.Submission, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        return Unit.Value;
+    }
+}

@@ -1,0 +1,51 @@
+using Communaute.Forum;
+using Communaute.Persistence;
+using Communaute.Web.Platform.Drafts;
+using Communaute.Web.Platform.Files;
+using Communaute.Web.Platform.Identity;
+using Communaute.Web.Platform.Markdown;
+using Communaute.Web.Platform.Messaging;
+using FluentValidation;
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.EntityFrameworkCore;
+
+namespace Communaute.Web.Features.Forum.Questions;
+
+/// <summary>A member asks the community. Answers with the question's number.</summary>
+[Authorize(Policies.Member)]
+public sealed record AskQuestion : QuestionContent, ICommand<int>;
+
+public sealed class AskQuestionValidator : AbstractValidator<AskQuestion>
+{
+    public AskQuestionValidator() => Include(new QuestionContentValidator());
+}
+
+public sealed class AskQuestionHandler(
+    IDbContextFactory<CommunauteDb> databases,
+    CurrentMember currentMember,
+    MarkdownRenderer markdown,
+    TimeProvider clock) : IRequestHandler<AskQuestion, int>
+{
+    public async Task<int> Handle(AskQuestion request, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var viewer = await currentMember.GetAsync();
+        var now = clock.GetUtcNow().UtcDateTime;
+
+        var question = await db.Questions.SingleOrDefaultAsync(
+            asked => asked.AuthorId == viewer.MemberId && asked.Submission == request.Submission, cancellationToken);
+
+        if (question is null)
+        {
+            question = new Question(viewer.MemberId, request.Title, markdown.Render(request.Body.Trim()), request.Submission, now);
+            await db.ClassifyAsync(question, request, cancellationToken);
+            await db.ShareFilesAsync(request.Body, viewer.MemberId, now, cancellationToken);
+            db.Questions.Add(question);
+        }
+
+        await db.RemoveDraftAsync(viewer.MemberId, request.Submission, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        return question.Id;
+    }
+}

@@ -1,0 +1,92 @@
+using Communaute.Forum;
+using Communaute.Persistence;
+using Communaute.Web.Platform.Drafts;
+using Communaute.Web.Platform.Files;
+using Communaute.Web.Platform.Forms;
+using Communaute.Web.Platform.Identity;
+using Communaute.Web.Platform.Markdown;
+using Communaute.Web.Platform.Messaging;
+using FluentValidation;
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.EntityFrameworkCore;
+
+namespace Communaute.Web.Features.Forum.Questions;
+
+/// <summary>The author of a question, or a coordinator, changes it.</summary>
+[Authorize(Policies.Member)]
+public sealed record EditQuestion : QuestionContent, ICommand<Unit>
+{
+    public int QuestionId { get; set; }
+
+    /// <summary>The one that was read before writing.</summary>
+    public int Revision { get; set; }
+}
+
+public sealed class EditQuestionValidator : AbstractValidator<EditQuestion>
+{
+    public EditQuestionValidator() => Include(new QuestionContentValidator());
+}
+
+public sealed class EditQuestionHandler(
+    IDbContextFactory<CommunauteDb> databases,
+    CurrentMember currentMember,
+    MarkdownRenderer markdown,
+    TimeProvider clock) : IRequestHandler<EditQuestion, Unit>
+{
+    public async Task<Unit> Handle(EditQuestion request, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var viewer = await currentMember.GetAsync();
+        var question = await db.FindQuestionAsync(request.QuestionId, viewer, cancellationToken);
+        viewer.MustBeAbleToChange(question.AuthorId);
+        await LoadClassificationAsync(db, question, cancellationToken);
+
+        // Sent twice, or saved by both as the same text: there is nothing left to change, and no conflict.
+        if (!IsAlready(question, request))
+        {
+            await RefuseConflictAsync(db, question, request.Revision, cancellationToken);
+            var now = clock.GetUtcNow().UtcDateTime;
+            question.Edit(request.Title, markdown.Render(request.Body.Trim()), viewer.MemberId, now);
+            await db.ClassifyAsync(question, request, cancellationToken);
+            await db.ShareFilesAsync(request.Body, viewer.MemberId, now, cancellationToken);
+        }
+
+        await db.RemoveDraftAsync(viewer.MemberId, request.Submission, cancellationToken);
+        await db.SaveChangesAsync(cancellationToken);
+        return Unit.Value;
+    }
+
+    private static async Task LoadClassificationAsync(CommunauteDb db, Question question, CancellationToken cancellationToken)
+    {
+        await db.Entry(question).Collection(q => q.Themes).LoadAsync(cancellationToken);
+        await db.Entry(question).Collection(q => q.Audiences).LoadAsync(cancellationToken);
+        await db.Entry(question).Collection(q => q.Tags).LoadAsync(cancellationToken);
+    }
+
+    private static bool IsAlready(Question question, EditQuestion request) =>
+        question.Title == request.Title.Trim()
+        && question.Body.Markdown == request.Body.Trim()
+        && question.Themes.Select(theme => theme.Id).ToHashSet().SetEquals(request.ThemeIds)
+        && question.Audiences.Select(audience => audience.Id).ToHashSet().SetEquals(request.AudienceIds)
+        && question.Tags.Select(tag => tag.FoldedName).ToHashSet().SetEquals(request.Tags.Select(Folding.Fold));
+
+    private static async Task RefuseConflictAsync(CommunauteDb db, Question question, int revision, CancellationToken cancellationToken)
+    {
+        if (question.Revision != revision)
+        {
+            var editor = await db.LastEditorAsync(question, nameof(QuestionEdited), cancellationToken);
+            throw new EditConflictException(editor, question.Revision, SavedText(question));
+        }
+    }
+
+    private static string SavedText(Question question) => $"""
+        {question.Title}
+
+        {question.Body.Markdown}
+
+        Thématiques : {string.Join(", ", question.Themes.Select(theme => theme.Label))}
+        Publics : {string.Join(", ", question.Audiences.Select(audience => audience.Label))}
+        Étiquettes : {string.Join(", ", question.Tags.Select(tag => tag.Name))}
+        """;
+}

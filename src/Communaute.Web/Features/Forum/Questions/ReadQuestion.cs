@@ -1,0 +1,105 @@
+using Communaute.Forum;
+using Communaute.Members;
+using Communaute.Persistence;
+using Communaute.Web.Features.Forum.Answers;
+using Communaute.Web.Features.Forum.Comments;
+using Communaute.Web.Features.Taxonomy;
+using Communaute.Web.Platform.Identity;
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.EntityFrameworkCore;
+
+namespace Communaute.Web.Features.Forum.Questions;
+
+/// <summary>A question with its answers and comments. Nothing when it does not exist or may not be seen.</summary>
+/// <param name="After">The last answer of the page before, when there are very many.</param>
+[Authorize(Policies.Member)]
+public sealed record ReadQuestion(int QuestionId, int? After = null) : IRequest<QuestionView?>;
+
+public sealed record QuestionView(
+    int Id,
+    string Title,
+    string Html,
+    QuestionState State,
+    bool IsValidated,
+    int Score,
+    bool HasMyVote,
+    bool IsMine,
+    DateTime AskedAt,
+    DateTime? EditedAt,
+    int AnswerCount,
+    Byline Author,
+    IReadOnlyList<ThemeView> Themes,
+    IReadOnlyList<AudienceView> Audiences,
+    IReadOnlyList<TagView> Tags)
+{
+    /// <summary>The page this is.</summary>
+    public ReadQuestion? Asked { get; init; }
+
+    public bool MayChange { get; init; }
+
+    public bool MayValidate { get; init; }
+
+    public IReadOnlyList<AnswerView> Answers { get; init; } = [];
+
+    /// <summary>Where the following answers begin, when not all are here.</summary>
+    public int? NextAnswers { get; init; }
+
+    public IReadOnlyList<CommentView> Comments { get; init; } = [];
+
+    public IReadOnlyList<NearQuestion> Near { get; init; } = [];
+
+    public IReadOnlyList<CommentView> CommentsOf(int? answerId) => [.. Comments.Where(comment => comment.AnswerId == answerId)];
+}
+
+public sealed class ReadQuestionHandler(IDbContextFactory<CommunauteDb> databases, CurrentMember currentMember, TimeProvider clock)
+    : IRequestHandler<ReadQuestion, QuestionView?>
+{
+    public async Task<QuestionView?> Handle(ReadQuestion request, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var viewer = await currentMember.GetAsync();
+        var authors = Bylines.Of(db, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+
+        if (await FindAsync(db, request, viewer, authors, cancellationToken) is not { } question)
+        {
+            return null;
+        }
+
+        var answers = await db.AnswersOfAsync(request, viewer, authors, cancellationToken);
+
+        return question with
+        {
+            Asked = request,
+            MayChange = viewer.MayChange(question.Author.MemberId),
+            MayValidate = viewer.Coordinates,
+            Answers = answers.Page,
+            NextAnswers = answers.Next,
+            Comments = await db.CommentsOfAsync(question.Id, viewer, cancellationToken),
+            Near = await db.NearAsync(question, viewer, cancellationToken),
+        };
+    }
+
+    // One command: the few themes, audiences and tags multiply the row at most 45 times.
+    private static Task<QuestionView?> FindAsync(
+        CommunauteDb db, ReadQuestion request, Viewer viewer, IQueryable<Byline> authors, CancellationToken cancellationToken) => (
+        from question in db.Questions.VisibleTo(viewer)
+        join author in authors on question.AuthorId equals author.MemberId
+        where question.Id == request.QuestionId
+        select new QuestionView(
+            question.Id,
+            question.Title,
+            question.Body.Html,
+            question.State,
+            db.Answers.Any(answer => answer.QuestionId == question.Id && answer.ValidatedAt != null && answer.DeletedAt == null),
+            question.Score,
+            db.QuestionVotes.Any(vote => vote.QuestionId == question.Id && vote.MemberId == viewer.MemberId),
+            question.AuthorId == viewer.MemberId,
+            question.AskedAt,
+            question.EditedAt,
+            question.AnswerCount,
+            author,
+            question.Themes.OrderBy(theme => theme.Position).Select(theme => new ThemeView(theme.Id, theme.Label, theme.Family)).ToList(),
+            question.Audiences.OrderBy(audience => audience.Position).Select(audience => new AudienceView(audience.Id, audience.Label)).ToList(),
+            question.Tags.OrderBy(tag => tag.Name).Select(tag => new TagView(tag.Id, tag.Name)).ToList())).AsSingleQuery().SingleOrDefaultAsync(cancellationToken);
+}

@@ -1,0 +1,20 @@
+using Communaute.Forum;
+using Communaute.Web.Platform.Display;
+using Communaute.Web.Platform.Time;
+
+namespace Communaute.Web.Features.Forum.Questions;
+
+/// <summary>Where a question stands, in words, with the mark and the tone that stand beside them.</summary>
+public sealed record Standing(string Words, string Tone, string Mark)
+{
+    public static Standing Of(QuestionState state, bool isValidated, DateTime askedAt, DateTime now) => (state, isValidated) switch
+    {
+        (QuestionState.Solved, true) => new("Résolue, réponse validée", "ok", Glyph.Verified),
+        (QuestionState.Solved, false) => new("Résolue", "ok", Glyph.CheckCircle),
+        (QuestionState.Answered, true) => new("Répondue, réponse validée", "info", Glyph.Verified),
+        (QuestionState.Answered, false) => new("Répondue, sans solution", "info", Glyph.ChatBubbleOutline),
+        _ => new($"Attend depuis {FrenchTime.Elapsed(askedAt, now)}", "wait", Glyph.RadioButtonUnchecked),
+    };
+
+    public static string Answers(int count) => count < 2 ? $"{count} réponse" : $"{count} réponses";
+}

@@ -1,0 +1,25 @@
+using Communaute.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace Communaute.Web.Features.Forum;
+
+internal static class VoteCounting
+{
+    /// <summary>
+    /// Saves a vote and its count together. The count is raised by the database itself: many members may vote at once, and none
+    /// of them collides with somebody who edits the text.
+    /// </summary>
+    public static Task CountVoteAsync(this CommunauteDb db, Func<Task<int>> vote, Func<int, Task<int>> count, CancellationToken cancellationToken) =>
+        db.Database.CreateExecutionStrategy().ExecuteAsync(async () =>
+        {
+            db.ChangeTracker.Clear();
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+
+            if (await vote() is not 0 and var change)
+            {
+                await count(change);
+            }
+
+            await transaction.CommitAsync(cancellationToken);
+        });
+}

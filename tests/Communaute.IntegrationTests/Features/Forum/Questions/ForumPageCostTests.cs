@@ -1,0 +1,52 @@
+using Communaute.IntegrationTests.Support;
+using Xunit;
+
+namespace Communaute.IntegrationTests.Features.Forum.Questions;
+
+public sealed class ForumPageCostTests(CommunauteApp app)
+{
+    private const int MaxCommands = 6;
+
+    [Theory]
+    [InlineData("/questions")]
+    [InlineData("/questions?etat=sans-reponse")]
+    [InlineData("/questions?etat=resolues&theme=1&etiquette=cout")]
+    [InlineData("/questions/poser")]
+    public async Task A_page_costs_few_commands(string address)
+    {
+        var member = await app.AddMemberAsync();
+
+        var commands = await app.CountSqlAsync(() => app.ReadPageAsync(address, member));
+
+        Assert.True(commands.Count is > 0 and <= MaxCommands, string.Join("\n---\n", commands));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(30)]
+    public async Task A_question_costs_as_few_commands_with_many_answers_as_with_one(int answers)
+    {
+        var (author, helper) = (await app.AddMemberAsync(), await app.AddMemberAsync());
+        var id = await app.AskAsync(author, "Combien de requêtes", "cout", "requetes", "pages");
+        for (var number = 0; number < answers; number++)
+        {
+            await app.CommentAsync(id, author, await app.AnswerAsync(id, helper));
+            app.Clock.Advance(TimeSpan.FromSeconds(2));
+        }
+
+        var commands = await app.CountSqlAsync(() => app.ReadPageAsync($"/questions/{id}/combien-de-requetes", author));
+
+        Assert.True(commands.Count is > 0 and <= MaxCommands, string.Join("\n---\n", commands));
+    }
+
+    [Fact]
+    public async Task A_list_costs_at_most_four_commands_whatever_its_filters()
+    {
+        var member = await app.AddMemberAsync();
+        await app.ReadPageAsync("/questions", member);
+
+        var commands = await app.CountSqlAsync(() => app.ReadPageAsync("/questions?etat=resolues&theme=2&etiquette=cout", member));
+
+        Assert.True(commands.Count is > 0 and <= 4, string.Join("\n---\n", commands));
+    }
+}
