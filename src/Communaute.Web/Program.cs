@@ -36,6 +36,7 @@ try
     app.UseCurrentMember();
     app.UseAuthorization();
     app.UseAntiforgery();
+    app.MapFiles();
     app.MapShell();
 
     return await app.RunVerbAsync(args);
