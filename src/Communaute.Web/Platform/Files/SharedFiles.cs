@@ -7,25 +7,29 @@ namespace Communaute.Web.Platform.Files;
 
 public static partial class SharedFiles
 {
-    /// <summary>Lets everyone read the files that a text being published shows, when the member who publishes sent them.</summary>
+    /// <summary>
+    /// Lets everyone read the files that a text shows, in the save that publishes it. Only those this member sent: writing the
+    /// number of another's file opens nothing.
+    /// </summary>
     public static async Task ShareFilesAsync(this CommunauteDb db, string markdown, int memberId, DateTime now, CancellationToken cancellationToken)
     {
-        var shown = Addresses().Matches(markdown)
-            .Select(match => int.TryParse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture, out var id) ? id : 0)
-            .Distinct()
-            .ToList();
+        var shown = FileAddress().Matches(markdown)
+            .Select(address => int.Parse(address.Groups[1].ValueSpan, CultureInfo.InvariantCulture))
+            .Distinct().ToList();
 
         if (shown.Count == 0)
         {
             return;
         }
 
-        foreach (var file in await db.Files.Where(file => shown.Contains(file.Id) && file.UploadedById == memberId).ToListAsync(cancellationToken))
+        await foreach (var file in db.Files
+            .Where(file => file.UploadedById == memberId && file.SharedAt == null && shown.Contains(file.Id))
+            .AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             file.Share(now);
         }
     }
 
-    [GeneratedRegex(@"/fichiers/([0-9]+)")]
-    private static partial Regex Addresses();
+    [GeneratedRegex(@"/fichiers/(\d{1,9})(?!\d)")]
+    private static partial Regex FileAddress();
 }
