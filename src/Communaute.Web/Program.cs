@@ -42,6 +42,7 @@ try
     app.UseAuthorization();
     app.UseAntiforgery();
     app.MapAccounts();
+    app.MapFiles();
     app.MapShell();
 
     return await app.RunVerbAsync(args);

@@ -28,7 +28,21 @@ public sealed record FileKind(string Extension, string MediaType, string Name, b
 
     private const int HeadLength = 4096;
 
+    private static readonly FileKind[] Known = [Pdf, Png, Jpeg, Webp, Gif, Mp3, Ogg, Mp4, Webm, PlainText, Csv, MarkdownText, Odt, Ods, Odp, Docx, Xlsx, Pptx];
+
     public bool IsImage => MediaType.StartsWith("image/", StringComparison.Ordinal);
+
+    public bool IsText => MediaType.StartsWith("text/", StringComparison.Ordinal);
+
+    /// <summary>What was found out when the file was kept.</summary>
+    public static FileKind OfMediaType(string mediaType) => Array.Find(Known, kind => kind.MediaType == mediaType) ?? Unknown;
+
+    /// <summary>What a name claims; nothing is said of the content.</summary>
+    public static FileKind? ClaimedBy(string name) => Path.GetExtension(name).ToLowerInvariant() switch
+    {
+        ".jpeg" => Jpeg,
+        var extension => Array.Find(Known, kind => kind.Extension == extension),
+    };
 
     /// <summary>The name only tells apart the kinds of plain text, which have no mark of their own.</summary>
     public static FileKind Of(Stream content, string name)

@@ -36,6 +36,16 @@ public static class FileNames
         return Devices.Contains(Path.GetFileNameWithoutExtension(clean), StringComparer.OrdinalIgnoreCase) ? $"{Nameless}-{clean}" : clean;
     }
 
+    /// <summary>The name with the extension of what the file really is, which decides what opens it.</summary>
+    public static string For(string name, FileKind kind)
+    {
+        var clean = Clean(name);
+
+        return kind == FileKind.Unknown || FileKind.ClaimedBy(clean) == kind
+            ? clean
+            : Clean((FileKind.ClaimedBy(clean) is null ? clean : Path.GetFileNameWithoutExtension(clean)) + kind.Extension);
+    }
+
     // The extension is what tells a member what opens it: the cut is made before it.
     private static string Shorten(string name)
     {

@@ -18,7 +18,7 @@ public sealed class FileStore(string folder)
         var temporary = Path.Combine(incoming, Guid.NewGuid().ToString("N"));
         try
         {
-            var stored = await ReceiveAsync(content, temporary, maxBytes, cancellationToken);
+            var stored = await WriteAsync(content, temporary, maxBytes, cancellationToken);
             Publish(temporary, PathOf(stored.Sha256));
             return stored;
         }
@@ -28,6 +28,28 @@ public sealed class FileStore(string folder)
             File.Delete(temporary);
         }
     }
+
+    /// <summary>Sets a content aside, so that it can be looked at before it is kept: it leaves with its stream.</summary>
+    public async Task<Stream> SetAsideAsync(Stream content, long maxBytes, CancellationToken cancellationToken)
+    {
+        Directory.CreateDirectory(incoming);
+        var aside = new FileStream(
+            Path.Combine(incoming, Guid.NewGuid().ToString("N")), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, BufferSize, FileOptions.Asynchronous | FileOptions.DeleteOnClose);
+        try
+        {
+            await CopyAsync(content, aside, maxBytes, hash: null, cancellationToken);
+            aside.Position = 0;
+            return aside;
+        }
+        catch
+        {
+            await aside.DisposeAsync();
+            throw;
+        }
+    }
+
+    public static string TooHeavy(long maxBytes) =>
+        $"Ce fichier est trop lourd\u00A0: la limite est de {FileSize.InFrench(maxBytes)}. Réduisez-le, puis recommencez.";
 
     public Stream Open(string sha256) =>
         new FileStream(PathOf(sha256), FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, BufferSize, useAsync: true);
@@ -55,10 +77,19 @@ public sealed class FileStore(string folder)
         return abandoned.Count;
     }
 
-    private static async Task<StoredContent> ReceiveAsync(Stream content, string path, long maxBytes, CancellationToken cancellationToken)
+    private static async Task<StoredContent> WriteAsync(Stream content, string path, long maxBytes, CancellationToken cancellationToken)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 0, useAsync: true);
+        var length = await CopyAsync(content, file, maxBytes, hash, cancellationToken);
+
+        // On the disk before it has its name: after a power cut a name never stands for half a content.
+        file.Flush(flushToDisk: true);
+        return new StoredContent(Convert.ToHexStringLower(hash.GetHashAndReset()), length);
+    }
+
+    private static async Task<long> CopyAsync(Stream content, FileStream file, long maxBytes, IncrementalHash? hash, CancellationToken cancellationToken)
+    {
         var buffer = new byte[BufferSize];
         long length = 0;
         int read;
@@ -67,16 +98,14 @@ public sealed class FileStore(string folder)
             length += read;
             if (length > maxBytes)
             {
-                throw new BusinessRuleException($"Ce fichier est trop lourd\u00A0: la limite est de {FileSize.InFrench(maxBytes)}. Réduisez-le, puis recommencez.");
+                throw new BusinessRuleException(TooHeavy(maxBytes));
             }
 
-            hash.AppendData(buffer, 0, read);
+            hash?.AppendData(buffer, 0, read);
             await file.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
         }
 
-        // On the disk before it has its name: after a power cut a name never stands for half a content.
-        file.Flush(flushToDisk: true);
-        return new StoredContent(Convert.ToHexStringLower(hash.GetHashAndReset()), length);
+        return length;
     }
 
     private static void Publish(string temporary, string path)
