@@ -1,6 +1,8 @@
 using Communaute.Persistence;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Communaute.Sqlite;
 
@@ -64,6 +66,8 @@ public sealed class SqliteDatabase : DatabaseProvider
 
         try
         {
+            // EF Core turns it on for a file it creates itself; here the file is already there. Without it a reader stops a writer.
+            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = 'wal'", cancellationToken);
             // A write that changes nothing: a read-only file or a locked database says so here, before any half-made table.
             await db.Database.ExecuteSqlRawAsync("BEGIN IMMEDIATE; PRAGMA user_version = 1; COMMIT", cancellationToken);
         }
@@ -76,13 +80,15 @@ public sealed class SqliteDatabase : DatabaseProvider
     /// <summary>Whoever reaches this line is alone: a lock row still there belongs to a process that was killed.</summary>
     private static async Task ForgetKilledMigrationAsync(CommunauteDb db, CancellationToken cancellationToken)
     {
-        var locks = await db.Database
-            .SqlQueryRaw<int>("SELECT COUNT(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'")
-            .SingleAsync(cancellationToken);
+        var history = db.GetService<IHistoryRepository>();
 
-        if (locks > 0)
+        if (await history.ExistsAsync(cancellationToken))
         {
-            await db.Database.ExecuteSqlRawAsync("DELETE FROM __EFMigrationsLock", cancellationToken);
+            await db.Database.ExecuteSqlRawAsync(
+                """
+                CREATE TABLE IF NOT EXISTS "__EFMigrationsLock" ("Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
+                DELETE FROM "__EFMigrationsLock";
+                """, cancellationToken);
         }
     }
 }

@@ -182,10 +182,14 @@ internal static class SqlServerTwin
         public override ValueTask<InterceptionResult<int>> NonQueryExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default) =>
             new(NonQueryExecuting(command, eventData, result));
 
-        private static DbDataReader Nothing(DbCommand command)
+        private static System.Data.DataTableReader Nothing(DbCommand command)
         {
             TransactSql.Parse(command.CommandText);
-            return new System.Data.DataTable().CreateDataReader();
+
+            // No row, but more columns than any query asks for.
+            var nothing = new System.Data.DataTable();
+            nothing.Columns.AddRange([.. Enumerable.Range(0, 200).Select(_ => new System.Data.DataColumn())]);
+            return nothing.CreateDataReader();
         }
     }
 }

@@ -3,6 +3,7 @@ using Bunit.TestDoubles;
 using Communaute.Web.Platform.Markdown;
 using FluentValidation;
 using MediatR;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -25,7 +26,6 @@ public abstract class ComponentTest : BunitContext
         Services.AddSingleton<AntiforgeryStateProvider, FixedAntiforgeryToken>();
         Services.AddValidatorsFromAssemblyContaining<Program>(includeInternalTypes: true);
         Services.AddSingleton<IMediator>(Mediator);
-        SetRendererInfo(new Microsoft.AspNetCore.Components.RendererInfo("Server", isInteractive: true));
         Viewer = AddAuthorization();
     }
 
@@ -34,6 +34,9 @@ public abstract class ComponentTest : BunitContext
     protected FakeMediator Mediator { get; } = new();
 
     protected BunitAuthorizationContext Viewer { get; }
+
+    /// <summary>The circuit is up: forms can be sent. After it, no service can be added.</summary>
+    protected void OpenCircuit() => SetRendererInfo(new RendererInfo("Server", isInteractive: true));
 
     private sealed class FixedAntiforgeryToken : AntiforgeryStateProvider
     {
