@@ -1,4 +1,6 @@
 using Communaute;
+using Communaute.Web.Features.Administration.Imports;
+using Communaute.Web.Features.Advisors;
 using Communaute.Web.Features.Demonstration;
 using Communaute.Web.Features.Taxonomy;
 using Communaute.Web.Platform.Files;
@@ -25,6 +27,8 @@ try
     builder.Services.AddMemberIdentity(settings.DataFolder, builder.Environment.IsDevelopment());
     builder.Services.AddMessaging(program);
     builder.Services.AddTaxonomy();
+    builder.Services.AddAdvisors();
+    builder.Services.AddImports();
     builder.Services.AddDemonstration(settings);
     builder.Services.AddShell();
 
@@ -36,6 +40,7 @@ try
     app.UseCurrentMember();
     app.UseAuthorization();
     app.UseAntiforgery();
+    app.MapImports();
     app.MapShell();
 
     return await app.RunVerbAsync(args);
