@@ -1,5 +1,7 @@
 using Communaute;
 using Communaute.Web.Features.Accounts;
+using Communaute.Web.Features.Administration.Imports;
+using Communaute.Web.Features.Advisors;
 using Communaute.Web.Features.Demonstration;
 using Communaute.Web.Features.Taxonomy;
 using Communaute.Web.Platform.Files;
@@ -27,6 +29,8 @@ try
     builder.Services.AddMessaging(program);
     builder.Services.AddAccounts();
     builder.Services.AddTaxonomy();
+    builder.Services.AddAdvisors();
+    builder.Services.AddImports();
     builder.Services.AddDemonstration(settings);
     builder.Services.AddShell();
 
@@ -43,6 +47,7 @@ try
     app.UseAntiforgery();
     app.MapAccounts();
     app.MapFiles();
+    app.MapImports();
     app.MapShell();
 
     return await app.RunVerbAsync(args);

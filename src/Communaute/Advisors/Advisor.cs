@@ -11,6 +11,7 @@ public sealed class Advisor : IJournaled, IVersioned
     public const int MaxBioLength = 4_000;
     public const int MaxPhoneLength = 20;
     public const int MaxLanguagesLength = 200;
+    public const int MaxSkills = 15;
 
     private Advisor()
     {
@@ -94,7 +95,21 @@ public sealed class Advisor : IJournaled, IVersioned
 
     public void CanHelpWith(IEnumerable<(int ThemeId, SkillLevel Level)> skills, IEnumerable<Audience> audiences)
     {
-        Skills = [.. skills.Select(skill => new Skill(skill.ThemeId, skill.Level))];
+        var levels = skills.ToDictionary(skill => skill.ThemeId, skill => skill.Level);
+        Skills.RemoveAll(skill => !levels.ContainsKey(skill.ThemeId));
+
+        foreach (var (themeId, level) in levels)
+        {
+            if (Skills.Find(skill => skill.ThemeId == themeId) is { } known)
+            {
+                known.Reach(level);
+            }
+            else
+            {
+                Skills.Add(new Skill(themeId, level));
+            }
+        }
+
         Audiences = [.. audiences];
     }
 
@@ -104,9 +119,14 @@ public sealed class Advisor : IJournaled, IVersioned
 
     public void IsReceivedAt(Assignment assignment) => Assignments.Add(assignment);
 
+    /// <summary>The administration's files said something new of this person.</summary>
+    public void WasImported(int? actorId, DateTime now) => Happenings.Add(new ProfileImported(), actorId, now);
+
     public void List(DateTime now) => ListedAt ??= now;
 
     public void Unlist() => ListedAt = null;
 }
 
 public sealed record ProfileEdited : JournalEvent;
+
+public sealed record ProfileImported : JournalEvent;

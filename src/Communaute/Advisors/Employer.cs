@@ -34,4 +34,13 @@ public sealed class Employer : Entity, IVersioned
         CommuneCode = communeCode;
         Siret = siret;
     }
+
+    /// <summary>Adds what was not known; what is known stays. Says whether anything was added.</summary>
+    public bool Complete(string? communeCode, string? siret)
+    {
+        var added = (CommuneCode is null && communeCode is not null) || (Siret is null && siret is not null);
+        CommuneCode ??= communeCode;
+        Siret ??= siret;
+        return added;
+    }
 }

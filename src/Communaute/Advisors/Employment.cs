@@ -20,10 +20,11 @@ public sealed class Employment(int employerId, string? contract, DateOnly? start
 
     public DateOnly? EndedOn { get; private set; } = endedOn;
 
-    public void Update(string? contract, DateOnly? startedOn, DateOnly? endedOn)
+    /// <summary>Takes over what is known now; what is not said stays. Says whether anything changed.</summary>
+    public bool Update(string? contract, DateOnly? startedOn, DateOnly? endedOn)
     {
-        Contract = contract;
-        StartedOn = startedOn;
-        EndedOn = endedOn;
+        var before = (Contract, StartedOn, EndedOn);
+        (Contract, StartedOn, EndedOn) = (contract ?? Contract, startedOn ?? StartedOn, endedOn ?? EndedOn);
+        return before != (Contract, StartedOn, EndedOn);
     }
 }

@@ -8,4 +8,6 @@ public sealed class Skill(int themeId, SkillLevel level)
     public int ThemeId { get; private set; } = themeId;
 
     public SkillLevel Level { get; private set; } = level;
+
+    public void Reach(SkillLevel level) => Level = level;
 }

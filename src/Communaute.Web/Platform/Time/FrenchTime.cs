@@ -12,6 +12,9 @@ public static class FrenchTime
     public static DateTime InParis(DateTime utc) =>
         TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Paris);
 
+    /// <summary>The instant at which a day begins in Paris.</summary>
+    public static DateTime StartOf(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), Paris);
+
     /// <summary>The hour on the day, the day's name within the week, day and month within the year, month and year beyond.</summary>
     public static string Brief(DateTime utc, DateTime now)
     {
