@@ -29,13 +29,14 @@ public sealed class SqlServerDatabase : DatabaseProvider
     public override bool IsDuplicate(DbUpdateException failure) =>
         failure.InnerException is SqlException { Number: UniqueIndex or UniqueConstraint };
 
-    public override async Task MigrateAsync(CommunauteDb db, CancellationToken cancellationToken)
+    public override async Task MigrateAsync(CommunauteDb db, Func<Task> fill, CancellationToken cancellationToken)
     {
         try
         {
             await RefuseUnreachableAsync(db.Database.GetConnectionString(), cancellationToken);
             await db.Database.MigrateAsync(cancellationToken);
             await db.Database.ExecuteSqlRawAsync(ReadTheLastCommitted, cancellationToken);
+            await fill();
         }
         catch (Exception cause) when (cause is SqlException or InvalidOperationException or ArgumentException)
         {

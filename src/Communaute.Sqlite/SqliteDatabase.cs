@@ -12,7 +12,8 @@ public sealed class SqliteDatabase : DatabaseProvider
     private const int UniqueConstraint = 2067;
     private const int PrimaryKeyConstraint = 1555;
 
-    private static readonly TimeSpan LockPatience = TimeSpan.FromSeconds(12);
+    /// <summary>Another process that creates the database does it in seconds, on a slow machine in tens of them.</summary>
+    private static readonly TimeSpan LockPatience = TimeSpan.FromSeconds(60);
 
     public override void Configure(DbContextOptionsBuilder<CommunauteDb> options, string connectionString) =>
         options.UseSqlite(connectionString, database => database
@@ -22,7 +23,7 @@ public sealed class SqliteDatabase : DatabaseProvider
     public override bool IsDuplicate(DbUpdateException failure) =>
         failure.InnerException is SqliteException { SqliteExtendedErrorCode: UniqueConstraint or PrimaryKeyConstraint };
 
-    public override async Task MigrateAsync(CommunauteDb db, CancellationToken cancellationToken)
+    public override async Task MigrateAsync(CommunauteDb db, Func<Task> fill, CancellationToken cancellationToken)
     {
         var file = Path.GetFullPath(new SqliteConnectionStringBuilder(db.Database.GetConnectionString()).DataSource);
 
@@ -33,6 +34,7 @@ public sealed class SqliteDatabase : DatabaseProvider
             await RefuseUnwritableAsync(db, cancellationToken);
             await ForgetKilledMigrationAsync(db, cancellationToken);
             await db.Database.MigrateAsync(cancellationToken);
+            await fill();
         }
         catch (Exception cause) when (cause is SqliteException or IOException or UnauthorizedAccessException or ArgumentException)
         {

@@ -34,7 +34,7 @@ public sealed class CommunityOfSize(string folder, int questions, int advisors)
         var options = new DbContextOptionsBuilder<CommunauteDb>();
         new SqliteDatabase().Configure(options, $"Data Source={Path.Combine(Folder, "communaute.db")}");
         await using var db = new CommunauteDb(options.Options);
-        await new SqliteDatabase().MigrateAsync(db, CancellationToken.None);
+        await new SqliteDatabase().MigrateAsync(db, () => Task.CompletedTask, CancellationToken.None);
         await AddPeopleAsync(db);
 
         await db.Database.OpenConnectionAsync();

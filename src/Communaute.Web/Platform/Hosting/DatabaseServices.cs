@@ -29,9 +29,18 @@ public static class DatabaseServices
         return services;
     }
 
+    /// <summary>Brings the schema up to date, then adds what an empty database must hold.</summary>
     public static async Task MigrateAsync(this IServiceProvider services, CancellationToken cancellationToken)
     {
         await using var db = await services.GetRequiredService<IDbContextFactory<CommunauteDb>>().CreateDbContextAsync(cancellationToken);
-        await services.GetRequiredService<DatabaseProvider>().MigrateAsync(db, cancellationToken);
+        await services.GetRequiredService<DatabaseProvider>().MigrateAsync(db, FillAsync, cancellationToken);
+
+        async Task FillAsync()
+        {
+            foreach (var content in services.GetServices<IFirstContent>())
+            {
+                await content.EnsureAsync(cancellationToken);
+            }
+        }
     }
 }

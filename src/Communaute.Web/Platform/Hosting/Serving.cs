@@ -28,11 +28,6 @@ public static class Serving
     {
         RefuseUnwritableFolder(services.GetRequiredService<CommunauteSettings>().DataFolder);
         await services.MigrateAsync(cancellationToken);
-
-        foreach (var content in services.GetServices<IFirstContent>())
-        {
-            await content.EnsureAsync(cancellationToken);
-        }
     }
 
     private static void RefuseUnwritableFolder(string folder)
