@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Communaute.BrowserTests.Support;
+
+/// <summary>What a person does on our pages, said once.</summary>
+internal static partial class Pages
+{
+    public static ILocator Button(this IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
+
+    public static ILocator Title(this IPage page) => page.GetByRole(AriaRole.Heading, new() { Level = 1 });
+
+    public static ILocator Editor(this IPage page, string label) => page.GetByLabel(label, new() { Exact = true });
+
+    /// <summary>Fills in a question, as far as one can before publishing it.</summary>
+    public static async Task WriteQuestionAsync(this IPage page, string title, string body)
+    {
+        await Expect(page.Button("Publier la question")).ToBeEnabledAsync();
+        await page.GetByLabel("Votre question en une phrase").FillAsync(title);
+        await page.Editor("La situation").FillAsync(body);
+        await page.GetByLabel("Thématiques").SelectOptionAsync(new SelectOptionValue { Label = "Navigation sur Internet" });
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Navigation sur Internet" })).ToBeVisibleAsync();
+    }
+
+    /// <summary>Asks a question and gives its address.</summary>
+    public static async Task<string> AskAsync(this IPage page, string title, string body)
+    {
+        await page.GotoAsync("/questions/poser");
+        await page.WriteQuestionAsync(title, body);
+        await page.Button("Publier la question").ClickAsync();
+        await Expect(page).ToHaveURLAsync(QuestionAddress);
+        await Expect(page.Title()).ToHaveTextAsync(title);
+        return new Uri(page.Url).AbsolutePath;
+    }
+
+    public static Task SavedAsync(this IPage page) =>
+        Expect(page.GetByText("Brouillon enregistré à")).ToBeVisibleAsync();
+
+    [GeneratedRegex("/questions/[0-9]+/[a-z0-9-]+$")]
+    private static partial Regex QuestionAddress { get; }
+}
