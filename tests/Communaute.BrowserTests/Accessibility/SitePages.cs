@@ -46,6 +46,8 @@ public static class SitePages
         new("structure", Someone.Pauline, "/structures", ".rows h3 a"),
         new("lieux", Someone.Pauline, "/lieux"),
         new("lieu", Someone.Pauline, "/lieux", ".rows h3 a"),
+        new("recherche", Someone.Pauline, "/recherche?q=compte"),
+        new("recherche-vide", Someone.Pauline, "/recherche?q=zzzz+introuvable"),
         new("brouillons", Someone.Pauline, "/mes-brouillons"),
         new("compte", Someone.Pauline, "/compte"),
         new("invitations", Someone.Nadege, "/coordination/invitations"),

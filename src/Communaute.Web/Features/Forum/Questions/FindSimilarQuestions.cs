@@ -1,5 +1,6 @@
 using Communaute.Forum;
 using Communaute.Persistence;
+using Communaute.Search;
 using Communaute.Web.Platform.Identity;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;

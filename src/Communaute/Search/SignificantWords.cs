@@ -1,7 +1,7 @@
-namespace Communaute.Web.Features.Forum.Questions;
+namespace Communaute.Search;
 
 /// <summary>The words of a title that say what it is about.</summary>
-internal static class SignificantWords
+public static class SignificantWords
 {
     /// <summary>From how many words a title says enough to be compared.</summary>
     public const int Enough = 3;
@@ -21,6 +21,10 @@ internal static class SignificantWords
 
     public static IReadOnlyList<string> Of(string title) =>
         [.. Folding.Fold(title).Split(' ').Where(word => word.Length > 2 && !Common.Contains(word)).Select(Singular).Distinct().Take(Max)];
+
+    /// <summary>As many patterns as <see cref="Max"/>, so that a query has the same shape whatever the words: those left over pass everything.</summary>
+    public static IReadOnlyList<string> Masks(IReadOnlyList<string> words) =>
+        [.. words.Select(Mask).Concat(Enumerable.Repeat("%", Max)).Take(Max)];
 
     /// <summary>How many of so many words two titles must share.</summary>
     public static int Needed(int words) => Math.Max(2, (words + 1) / 2);

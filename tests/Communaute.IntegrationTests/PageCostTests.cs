@@ -1,0 +1,48 @@
+using System.Net;
+using Communaute.IntegrationTests.Support;
+using Communaute.Members;
+using Microsoft.EntityFrameworkCore;
+using Xunit;
+
+namespace Communaute.IntegrationTests;
+
+/// <summary>What each page asks of the database, whatever it holds. A page that is not named here has no budget: add it.</summary>
+public sealed class PageCostTests(CommunauteApp app)
+{
+    private const int AtMost = 6;
+
+    [Theory]
+    [InlineData("/", Role.Advisor)]
+    [InlineData("/questions", Role.Advisor)]
+    [InlineData("/questions?etat=sans-reponse", Role.Advisor)]
+    [InlineData("/questions?etat=resolues", Role.Advisor)]
+    [InlineData("/questions?theme=2", Role.Advisor)]
+    [InlineData("/questions/poser", Role.Advisor)]
+    [InlineData("/ressources", Role.Advisor)]
+    [InlineData("/ressources?theme=2", Role.Advisor)]
+    [InlineData("/ressources/nouvelle", Role.Coordinator)]
+    [InlineData("/annuaire", Role.Advisor)]
+    [InlineData("/annuaire?nom=dur", Role.Advisor)]
+    [InlineData("/mon-profil", Role.Advisor)]
+    [InlineData("/structures", Role.Advisor)]
+    [InlineData("/lieux", Role.Advisor)]
+    [InlineData("/recherche?q=compte", Role.Advisor)]
+    [InlineData("/mes-brouillons", Role.Advisor)]
+    [InlineData("/compte", Role.Advisor)]
+    [InlineData("/coordination/invitations", Role.Coordinator)]
+    [InlineData("/administration/imports", Role.Administrator)]
+    public async Task A_page_costs_at_most_six_commands(string address, Role role)
+    {
+        var member = await app.AddMemberAsync(role);
+        await app.ChangeAsync(async db => db.Advisors.Add(new Communaute.Advisors.Advisor(await db.Members.SingleAsync(m => m.Id == member.Id), app.Now)));
+        await app.VisitAsync(address, member);
+
+        var commands = await app.CountSqlAsync(async () =>
+        {
+            using var page = await app.VisitAsync(address, member);
+            Assert.Equal(HttpStatusCode.OK, page.StatusCode);
+        });
+
+        Assert.True(commands.Count <= AtMost, $"{address} sends {commands.Count} commands:\n{string.Join("\n\n", commands)}");
+    }
+}
