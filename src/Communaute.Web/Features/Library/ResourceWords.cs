@@ -10,6 +10,14 @@ public static class ResourceWords
 {
     public static OfficialResourceType Official(this ResourceKind kind) => OfficialLists.ResourceTypes[(int)kind - 1];
 
+    /// <summary>The official labels name shelves; this names one thing on it.</summary>
+    public static string Name(this ResourceKind kind) => kind switch
+    {
+        ResourceKind.Teaching => "Ressource pédagogique",
+        ResourceKind.DigitalTool => "Outil numérique",
+        _ => kind.Official().Label,
+    };
+
     public static OfficialLicence Official(this Licence licence) => OfficialLists.Licences[(int)licence - 1];
 
     public static string Address(int id, string title) => $"/ressources/{id}/{Slug(title)}".TrimEnd('/');

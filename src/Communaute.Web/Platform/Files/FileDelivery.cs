@@ -8,7 +8,7 @@ internal static class FileDelivery
 {
     private const string Inert = "default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
 
-    // Chromium shows neither a document nor a recording in a sandbox: both play without script of their own all the same.
+    // A sandbox would keep the browser's own viewers of documents and recordings from starting.
     private const string Viewer = "default-src 'none'; img-src 'self'; media-src 'self'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
     // Short, since the right to read may end; after it, one comparison of marks brings it back.

@@ -87,6 +87,7 @@ class Row {
     const percent = Math.round(100 * sent / total);
     this.fill.style.width = `${percent}%`;
     this.bar.setAttribute("aria-valuenow", percent);
+    if (this.insists) return;
     this.words.textContent = total <= 1 ? "envoi commencé" : sent < total ? `${megabytes(sent)} sur ${megabytes(total)}${nbsp}Mo` : "envoyé, vérification en cours";
   }
 
@@ -105,6 +106,7 @@ class Row {
   }
 
   insist() {
+    this.insists = true;
     this.words.textContent = "l’envoi n’est pas fini : attendez-le, ou annulez-le";
     this.root.scrollIntoView({ block: "center" });
     this.cancel.focus();
