@@ -1,6 +1,7 @@
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Syntax;
 
 namespace Communaute.Web.Platform.Markdown;
 
@@ -15,7 +16,8 @@ internal sealed class ProseTableRenderer : HtmlObjectRenderer<Table>
         renderer.Write("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"").WriteEscape(NameOf(table));
         renderer.WriteLine("\"><table class=\"tb\">");
         var rows = table.OfType<TableRow>().ToList();
-        WritePart(renderer, "thead", table, rows.Where(row => row.IsHeader));
+        // Markdown wants a header even where there is nothing to say: an empty one is no header.
+        WritePart(renderer, "thead", table, rows.Where(row => row.IsHeader && !row.All(IsEmpty)));
         WritePart(renderer, "tbody", table, rows.Where(row => !row.IsHeader));
         renderer.WriteLine("</table></div>");
     }
@@ -29,7 +31,7 @@ internal sealed class ProseTableRenderer : HtmlObjectRenderer<Table>
             opened = true;
             for (var column = 0; column < row.Count; column++)
             {
-                WriteCell(renderer, (TableCell)row[column], row.IsHeader ? "th" : "td", IsRightAligned(table, column));
+                WriteCell(renderer, (TableCell)row[column], row.IsHeader && !IsEmpty(row[column]) ? "th" : "td", IsRightAligned(table, column));
             }
 
             renderer.WriteLine("</tr>");
@@ -47,6 +49,8 @@ internal sealed class ProseTableRenderer : HtmlObjectRenderer<Table>
         renderer.ImplicitParagraph = before;
         renderer.Write($"</{tag}>");
     }
+
+    private static bool IsEmpty(Block cell) => Excerpt.Words((TableCell)cell).Length == 0;
 
     private static bool IsRightAligned(Table table, int column) =>
         column < table.ColumnDefinitions.Count && table.ColumnDefinitions[column].Alignment == TableColumnAlign.Right;

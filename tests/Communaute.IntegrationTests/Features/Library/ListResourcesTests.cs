@@ -11,7 +11,7 @@ public sealed class ListResourcesTests(CommunauteApp app)
     // The database is shared: the tests that count look at an audience of their own.
     private async Task<int> AnAudienceAsync()
     {
-        var audience = new Taxonomy.Audience($"Public {Guid.NewGuid():N}", 99);
+        var audience = new Communaute.Taxonomy.Audience($"Public {Guid.NewGuid():N}", 99);
         await app.ChangeAsync(db => db.Audiences.AddAsync(audience).AsTask());
         return audience.Id;
     }
@@ -104,8 +104,8 @@ public sealed class ListResourcesTests(CommunauteApp app)
         var id = await app.WriteResourceAsync(await app.AddCoordinatorAsync());
         var camille = await app.AddMemberAsync();
 
-        var count = await LibrarySqlCounter.CountAsync(() => app.SendAsync(new ListResources { After = id }, camille));
+        var commands = await app.CountSqlAsync(() => app.SendAsync(new ListResources { After = id }, camille));
 
-        Assert.InRange(count, 1, 6);
+        Assert.InRange(commands.Count, 1, 6);
     }
 }

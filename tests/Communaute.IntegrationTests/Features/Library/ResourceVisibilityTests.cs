@@ -132,8 +132,8 @@ public sealed class ResourceVisibilityTests(CommunauteApp app)
         var nadege = await app.AddCoordinatorAsync();
         var (id, _) = await app.WriteWithFileAsync(nadege, publish: true);
 
-        var count = await LibrarySqlCounter.CountAsync(() => app.SendAsync(new ReadResource(id), nadege));
+        var commands = await app.CountSqlAsync(() => app.SendAsync(new ReadResource(id), nadege));
 
-        Assert.InRange(count, 1, 6);
+        Assert.InRange(commands.Count, 1, 6);
     }
 }
