@@ -2,7 +2,7 @@ using Communaute.IntegrationTests.Support;
 using Communaute.Web.Features.Taxonomy;
 using Xunit;
 
-namespace Communaute.IntegrationTests.Features.Taxonomy;
+namespace Communaute.IntegrationTests.Features.Forum;
 
 public sealed class SuggestTagsTests(CommunauteApp app)
 {

@@ -1,0 +1,101 @@
+using AngleSharp.Dom;
+using Bunit;
+using Communaute.Taxonomy;
+using Communaute.UnitTests.Support;
+using Communaute.Web.Features.Forum.Questions;
+using Communaute.Web.Features.Taxonomy;
+using Communaute.Web.Platform.Drafts;
+using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace Communaute.UnitTests.Features.Forum.Questions;
+
+public sealed class AskQuestionPageTests : ComponentTest
+{
+    public AskQuestionPageTests()
+    {
+        SetRendererInfo(new RendererInfo("Server", isInteractive: true));
+        Mediator.Answers<ReadDraft>(null);
+        Mediator.Answers<ListTaxonomy>(new TaxonomyView([new ThemeView(7, "Numérique en santé", ThemeFamily.DigitalInclusion)], [new AudienceView(2, "Adultes")]));
+        Mediator.Answers<FindSimilarQuestions>(Array.Empty<SimilarQuestion>());
+    }
+
+    [Fact]
+    public async Task Publishing_sends_what_the_member_wrote_and_shows_the_question()
+    {
+        Mediator.Answers<AskQuestion>(42);
+        var page = Render<AskQuestionPage>();
+
+        await FillAsync(page);
+        await page.Find("form").SubmitAsync();
+
+        var sent = Assert.Single(Mediator.Sent.OfType<AskQuestion>());
+        Assert.Equal(("Ameli en panne", "Depuis **hier**.", 7), (sent.Title, sent.Body, Assert.Single(sent.ThemeIds)));
+        Assert.NotEqual(Guid.Empty, sent.Submission);
+        Assert.EndsWith("questions/42/ameli-en-panne", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_empty_question_is_told_what_it_lacks_and_nothing_is_sent()
+    {
+        var page = Render<AskQuestionPage>();
+
+        await page.Find("form").SubmitAsync();
+
+        Assert.Equal(
+            ["Écrivez votre question en une phrase.", "Décrivez la situation\u00a0: ce que la personne veut faire, ce que vous avez essayé.", "Choisissez au moins une thématique."],
+            page.FindAll(".errmsg span").Select(error => error.TextContent));
+        Assert.Empty(Mediator.Sent.OfType<AskQuestion>());
+    }
+
+    [Fact]
+    public async Task A_refusal_is_shown_and_what_was_written_stays()
+    {
+        Mediator.Refuses<AskQuestion>(new BusinessRuleException("Beaucoup d’actions en peu de temps."));
+        var page = Render<AskQuestionPage>();
+
+        await FillAsync(page);
+        await page.Find("form").SubmitAsync();
+
+        Assert.Contains("Beaucoup d’actions", page.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.Equal("Ameli en panne", Field(page, "Votre question en une phrase").GetAttribute("value"));
+        Assert.Equal("Depuis **hier**.", Field(page, "La situation").GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task The_question_is_shown_as_it_will_be_read()
+    {
+        var page = Render<AskQuestionPage>();
+
+        await FillAsync(page);
+
+        Assert.Equal("Ameli en panne", page.Find(".paper h3").TextContent);
+        Assert.Equal("hier", page.Find(".paper strong").TextContent);
+    }
+
+    [Fact]
+    public async Task Questions_that_resemble_the_title_are_offered_once_one_stops_typing()
+    {
+        Mediator.Answers<FindSimilarQuestions>(new[] { new SimilarQuestion(3, "Ameli : compte bloqué", Communaute.Forum.QuestionState.Solved, true, 2, default) });
+        var page = Render<AskQuestionPage>();
+
+        await FillAsync(page);
+        Assert.Empty(Mediator.Sent.OfType<FindSimilarQuestions>());
+        Clock.Advance(TimeSpan.FromMilliseconds(400));
+
+        page.WaitForAssertion(() => Assert.Equal("questions/3/ameli-compte-bloque", page.Find(".similar a").GetAttribute("href")));
+        Assert.Contains("Résolue, réponse validée", page.Find(".similar").TextContent, StringComparison.Ordinal);
+        Assert.Equal("Ameli en panne", Assert.Single(Mediator.Sent.OfType<FindSimilarQuestions>()).Title);
+    }
+
+    private static async Task FillAsync(IRenderedComponent<AskQuestionPage> page)
+    {
+        await Field(page, "Votre question en une phrase").InputAsync(new ChangeEventArgs { Value = "Ameli en panne" });
+        await Field(page, "La situation").ChangeAsync(new ChangeEventArgs { Value = "Depuis **hier**." });
+        await Field(page, "Thématiques").ChangeAsync(new ChangeEventArgs { Value = "7" });
+    }
+
+    private static IElement Field(IRenderedComponent<AskQuestionPage> page, string label) =>
+        page.Find($"#{page.FindAll("label").Single(element => element.TextContent == label).GetAttribute("for")}");
+}
