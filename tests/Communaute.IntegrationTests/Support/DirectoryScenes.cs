@@ -13,6 +13,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Xunit;
 
 namespace Communaute.IntegrationTests.Support;
 
@@ -80,6 +81,10 @@ internal static class DirectoryScenes
         client.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("text/html"));
         return client;
     }
+
+    public static Task<HttpResponseMessage> OpenAsync(this HttpClient browser, string path) => browser.GetAsync(path, TestContext.Current.CancellationToken);
+
+    public static Task<string> ReadPageAsync(this HttpClient browser, string path) => browser.GetStringAsync(path, TestContext.Current.CancellationToken);
 
     private static MemoryStream Utf8(string text) => new(Encoding.UTF8.GetBytes(text));
 }

@@ -20,8 +20,8 @@ public sealed class ImportDeskTests(CommunauteApp app)
 
         Assert.Equal((1, 1), (run.Report!.Created, run.Report.RefusedLines));
         var browser = app.BrowserOf(await app.AddAdministratorAsync());
-        Assert.Contains("lieux.csv", await browser.GetStringAsync("/administration/imports"), StringComparison.Ordinal);
-        Assert.StartsWith("\uFEFFLigne;Champ;Valeur;Raison\r\n3;", Encoding.UTF8.GetString(await browser.GetByteArrayAsync("/" + RefusalsFile.Address)), StringComparison.Ordinal);
+        Assert.Contains("lieux.csv", await browser.ReadPageAsync("/administration/imports"), StringComparison.Ordinal);
+        Assert.StartsWith("\uFEFFLigne;Champ;Valeur;Raison\r\n3;", Encoding.UTF8.GetString(await browser.GetByteArrayAsync("/" + RefusalsFile.Address, TestContext.Current.CancellationToken)), StringComparison.Ordinal);
     }
 
     [Fact]

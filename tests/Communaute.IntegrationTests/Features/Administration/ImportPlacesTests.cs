@@ -103,8 +103,8 @@ public sealed class ImportPlacesTests(CommunauteApp app)
         var member = await app.AddMemberAsync(role);
 
         await Assert.ThrowsAsync<AccessDeniedException>(() => ImportAsync(Titles + Line(DirectoryScenes.AWord(), "Mairie"), member));
-        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await app.BrowserOf(member).GetAsync("/administration/imports")).StatusCode);
-        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await app.BrowserOf(member).GetAsync("/" + RefusalsFile.Address)).StatusCode);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await app.BrowserOf(member).OpenAsync("/administration/imports")).StatusCode);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await app.BrowserOf(member).OpenAsync("/" + RefusalsFile.Address)).StatusCode);
     }
 
     [Fact]

@@ -31,12 +31,12 @@ public sealed class DirectoryCostTests(CommunauteApp app)
             "/mon-profil",
         ];
         // What each node keeps in memory for half a minute is read once before.
-        await browser.GetAsync("/annuaire");
+        await browser.OpenAsync("/annuaire");
 
         foreach (var page in pages)
         {
             HttpResponseMessage? response = null;
-            var commands = await DirectorySqlCounter.CountAsync(async () => response = await browser.GetAsync(page));
+            var commands = await DirectorySqlCounter.CountAsync(async () => response = await browser.OpenAsync(page));
 
             Assert.True(response!.IsSuccessStatusCode, $"{page} answered {response.StatusCode}.");
             Assert.InRange(commands, 1, MaxCommands);

@@ -1,6 +1,7 @@
 using Communaute.Advisors;
 using Communaute.IntegrationTests.Support;
 using Communaute.Members;
+using Communaute.Web.Features.Advisors;
 using Communaute.Web.Features.Advisors.Profiles;
 using Xunit;
 
@@ -70,8 +71,10 @@ public sealed class ProfileVisibilityTests(CommunauteApp app)
     {
         var karim = await AddReachableAsync(Visibility.Coordinators);
 
-        var page = await (await app.BrowserOf(await app.AddMemberAsync()).GetAsync($"/annuaire/{karim.Id}/x")).Content.ReadAsStringAsync();
-        var coordinators = await (await app.BrowserOf(await app.AddCoordinatorAsync()).GetAsync($"/annuaire/{karim.Id}/x")).Content.ReadAsStringAsync();
+        var address = "/" + DirectoryAddress.OfProfile(karim.Id, karim.DisplayName);
+
+        var page = await app.BrowserOf(await app.AddMemberAsync()).ReadPageAsync(address);
+        var coordinators = await app.BrowserOf(await app.AddCoordinatorAsync()).ReadPageAsync(address);
 
         Assert.Contains(karim.LastName, page, StringComparison.Ordinal);
         Assert.DoesNotContain("477000012", page, StringComparison.Ordinal);
@@ -104,7 +107,7 @@ public sealed class ProfileVisibilityTests(CommunauteApp app)
     [Fact]
     public async Task A_page_that_is_not_found_says_so_to_the_browser()
     {
-        var response = await app.BrowserOf(await app.AddMemberAsync()).GetAsync("/annuaire/99999999");
+        var response = await app.BrowserOf(await app.AddMemberAsync()).OpenAsync("/annuaire/99999999");
 
         Assert.Equal(System.Net.HttpStatusCode.NotFound, response.StatusCode);
     }
