@@ -17,6 +17,9 @@ public sealed partial record PhoneNumber
         ("0262", "+262"), ("0263", "+262"), ("0269", "+262"), ("0639", "+262"), ("0692", "+262"), ("0693", "+262"),
     ];
 
+    /// <summary>Reserved for fiction in mainland France, though Mayotte's mobiles begin alike: no real phone rings.</summary>
+    private const string Fiction = "063998";
+
     private PhoneNumber(string value) => Value = value;
 
     /// <summary>For example +33477492900.</summary>
@@ -46,7 +49,9 @@ public sealed partial record PhoneNumber
 
         // A spreadsheet that takes the number for an amount drops its first zero.
         var national = dialled.Length == 9 && dialled[0] is not '0' ? "0" + dialled : dialled;
-        var country = Overseas.FirstOrDefault(overseas => national.StartsWith(overseas.National, StringComparison.Ordinal)).Country ?? Mainland;
+        var country = national.StartsWith(Fiction, StringComparison.Ordinal)
+            ? Mainland
+            : Overseas.FirstOrDefault(overseas => national.StartsWith(overseas.National, StringComparison.Ordinal)).Country ?? Mainland;
         return national.Length == 10 && national[0] is '0' ? string.Concat(country, national.AsSpan(1)) : national;
     }
 

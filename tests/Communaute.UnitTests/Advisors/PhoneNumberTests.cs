@@ -26,6 +26,8 @@ public sealed class PhoneNumberTests
     [InlineData("0692123456", "+262692123456")]
     [InlineData("0590812345", "+590590812345")]
     [InlineData("+687123456", "+687123456")]
+    [InlineData("0639123456", "+262639123456")]
+    [InlineData("0639981409", "+33639981409")]
     public void Overseas_numbers_get_their_own_country_code(string text, string expected)
     {
         Assert.True(PhoneNumber.TryParse(text, out var number));

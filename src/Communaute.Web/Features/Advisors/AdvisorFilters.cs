@@ -29,7 +29,7 @@ internal static class AdvisorFilters
             return advisors;
         }
 
-        var last = db.Members.Where(member => member.Id == memberId).Select(member => member.FoldedName);
+        var last = db.Members.Where(member => member.Id == memberId).OrderBy(member => member.Id).Select(member => member.FoldedName);
 
         // Written so that the index of names is entered at the right place, which "or" alone would prevent.
         return advisors.Where(advisor =>

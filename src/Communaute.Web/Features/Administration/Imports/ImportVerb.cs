@@ -25,21 +25,37 @@ public sealed class ImportVerb : Verb
         var command = new Command(name, description) { file };
         command.SetAction(async (parsed, cancellationToken) =>
         {
+            var path = parsed.GetRequiredValue(file);
+
             try
             {
-                await using var content = parsed.GetRequiredValue(file).OpenRead();
-                var lines = await read(content, cancellationToken);
+                var lines = await ReadAsync(path, read, cancellationToken);
                 await PrintAsync(await app.SendAsync(request(lines, new ConsoleProgress()), cancellationToken));
                 return 0;
             }
-            catch (Exception refusal) when (refusal is BusinessRuleException or IOException or UnauthorizedAccessException)
+            catch (BusinessRuleException refusal)
             {
-                await Console.Error.WriteLineAsync(refusal is BusinessRuleException ? refusal.Message : $"Le fichier ne peut pas être lu\u00A0: {refusal.Message}");
+                await Console.Error.WriteLineAsync(refusal.Message);
                 return 1;
             }
         });
 
         return command;
+    }
+
+    private static async Task<ImportedFile<TRecord>> ReadAsync<TRecord>(
+        FileInfo path, Func<Stream, CancellationToken, Task<ImportedFile<TRecord>>> read, CancellationToken cancellationToken)
+        where TRecord : class
+    {
+        try
+        {
+            await using var content = path.OpenRead();
+            return await read(content, cancellationToken);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new BusinessRuleException($"Le fichier {path.FullName} ne peut pas être lu\u00A0: vérifiez son chemin et vos droits, puis recommencez.");
+        }
     }
 
     private static async Task PrintAsync(ImportReport report)

@@ -36,7 +36,7 @@ public sealed class ListEmployersHandler(IDbContextFactory<CommunauteDb> databas
                 employer.Id,
                 employer.Name,
                 employer.Kind,
-                db.Communes.Where(commune => commune.Code == employer.CommuneCode).Select(commune => commune.Name).FirstOrDefault(),
+                db.Communes.Where(commune => commune.Code == employer.CommuneCode).OrderBy(commune => commune.Code).Select(commune => commune.Name).FirstOrDefault(),
                 working.Where(work => work.EmployerId == employer.Id).Select(work => work.AdvisorId).Distinct().Count()))
             .Take(ListEmployers.PageSize + 1)
             .ToListAsync(cancellationToken);
@@ -62,7 +62,7 @@ public sealed class ListEmployersHandler(IDbContextFactory<CommunauteDb> databas
             employers = employers.Where(employer => employer.CommuneCode != null && communes.Contains(employer.CommuneCode));
         }
 
-        var last = db.Employers.Where(employer => employer.Id == request.After).Select(employer => employer.FoldedName);
+        var last = db.Employers.Where(employer => employer.Id == request.After).OrderBy(employer => employer.Id).Select(employer => employer.FoldedName);
 
         return request.After is null ? employers : employers.Where(employer =>
             employer.FoldedName.CompareTo(last.FirstOrDefault()) >= 0

@@ -35,7 +35,7 @@ public sealed class ReadEmployerHandler(IDbContextFactory<CommunauteDb> database
             select new EmployerFacts(
                 employer.Id, employer.Name, employer.Kind, employer.Siret,
                 commune == null ? null : commune.Name,
-                commune == null ? null : db.Epcis.Where(epci => epci.Code == commune.EpciCode).Select(epci => epci.Name).FirstOrDefault()))
+                commune == null ? null : db.Epcis.Where(epci => epci.Code == commune.EpciCode).OrderBy(epci => epci.Code).Select(epci => epci.Name).FirstOrDefault()))
             .SingleOrDefaultAsync(cancellationToken);
 
         if (facts is null)

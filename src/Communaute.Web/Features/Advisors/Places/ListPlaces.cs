@@ -70,7 +70,7 @@ public sealed class ListPlacesHandler(IDbContextFactory<CommunauteDb> databases)
 
     private static IQueryable<Place> After(CommunauteDb db, IQueryable<Place> places, int? placeId)
     {
-        var last = db.Places.Where(place => place.Id == placeId).Select(place => place.FoldedName);
+        var last = db.Places.Where(place => place.Id == placeId).OrderBy(place => place.Id).Select(place => place.FoldedName);
 
         return placeId is null ? places : places.Where(place =>
             place.FoldedName.CompareTo(last.FirstOrDefault()) >= 0

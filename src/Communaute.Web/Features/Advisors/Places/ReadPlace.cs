@@ -29,7 +29,7 @@ public sealed class ReadPlaceHandler(IDbContextFactory<CommunauteDb> databases, 
             .Where(place => place.Id == request.PlaceId)
             .Select(place => new PlaceFacts(
                 place.Id, place.Sheet, place.EmployerId,
-                db.Employers.Where(employer => employer.Id == place.EmployerId).Select(employer => employer.Name).FirstOrDefault()))
+                db.Employers.Where(employer => employer.Id == place.EmployerId).OrderBy(employer => employer.Id).Select(employer => employer.Name).FirstOrDefault()))
             .AsNoTracking()
             .SingleOrDefaultAsync(cancellationToken);
 
