@@ -1,6 +1,5 @@
 using Communaute.BrowserTests.Support;
 using Communaute.IntegrationTests.Support;
-using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 

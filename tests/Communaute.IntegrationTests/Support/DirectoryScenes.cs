@@ -82,8 +82,6 @@ internal static class DirectoryScenes
         return client;
     }
 
-    public static Task<HttpResponseMessage> OpenAsync(this HttpClient browser, string path) => browser.GetAsync(path, TestContext.Current.CancellationToken);
-
     public static Task<string> ReadPageAsync(this HttpClient browser, string path) => browser.GetStringAsync(path, TestContext.Current.CancellationToken);
 
     private static MemoryStream Utf8(string text) => new(Encoding.UTF8.GetBytes(text));

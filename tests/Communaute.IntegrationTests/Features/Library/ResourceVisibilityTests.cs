@@ -108,13 +108,13 @@ public sealed class ResourceVisibilityTests(CommunauteApp app)
         await app.ChangeAsync(db =>
         {
             db.Advisors.AddRange(
-                Helper(knows, Advisors.SkillLevel.AtEase), Helper(trains, Advisors.SkillLevel.CanTrain),
-                Helper(discovers, Advisors.SkillLevel.Discovering), Helper(away, Advisors.SkillLevel.CanTrain, app.Now.AddDays(3)));
+                Helper(knows, Communaute.Advisors.SkillLevel.AtEase), Helper(trains, Communaute.Advisors.SkillLevel.CanTrain),
+                Helper(discovers, Communaute.Advisors.SkillLevel.Discovering), Helper(away, Communaute.Advisors.SkillLevel.CanTrain, app.Now.AddDays(3)));
             return Task.CompletedTask;
 
-            Advisors.Advisor Helper(Communaute.Members.Member member, Advisors.SkillLevel level, DateTime? awayUntil = null)
+            Communaute.Advisors.Advisor Helper(Communaute.Members.Member member, Communaute.Advisors.SkillLevel level, DateTime? awayUntil = null)
             {
-                var advisor = new Advisors.Advisor(db.Attach(member).Entity, app.Now);
+                var advisor = new Communaute.Advisors.Advisor(db.Attach(member).Entity, app.Now);
                 advisor.CanHelpWith([(themeId, level)], []);
                 advisor.BeAway(awayUntil);
                 return advisor;
