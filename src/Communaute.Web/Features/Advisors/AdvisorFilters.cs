@@ -16,7 +16,7 @@ internal static class AdvisorFilters
             .Named(wanted.Name)
             .In(wanted.Territory, db, today)
             .Employed(wanted.EmployerId, db, today)
-            .If(wanted.ThemeId is not null, found => found.Where(advisor => advisor.Skills.Any(skill => skill.ThemeId == wanted.ThemeId)))
+            .Knowing(wanted.ThemeId, db)
             .If(wanted.AudienceId is not null, found => found.Where(advisor => advisor.Audiences.Any(audience => audience.Id == wanted.AudienceId)))
             .If(wanted.AvailableNow, found => found.Where(advisor => advisor.AwayUntil == null || advisor.AwayUntil <= now));
     }
@@ -56,17 +56,27 @@ internal static class AdvisorFilters
         }
 
         var communes = db.Communes.Within(territory).Select(commune => commune.Code);
-        var assignments = db.Assignments.On(today).Where(work => work.Place.Sheet.CommuneCode != null && communes.Contains(work.Place.Sheet.CommuneCode));
-        var employments = db.Employments.On(today).Where(work => work.Employer.CommuneCode != null && communes.Contains(work.Employer.CommuneCode));
+        var receiving = db.Assignments.On(today)
+            .Where(work => work.Place.Sheet.CommuneCode != null && communes.Contains(work.Place.Sheet.CommuneCode))
+            .Select(work => work.AdvisorId);
+        var employed = db.Employments.On(today)
+            .Where(work => work.Employer.CommuneCode != null && communes.Contains(work.Employer.CommuneCode))
+            .Select(work => work.AdvisorId);
 
-        return advisors.Where(advisor =>
-            assignments.Any(work => work.AdvisorId == advisor.Id) || employments.Any(work => work.AdvisorId == advisor.Id));
+        return advisors.Where(advisor => receiving.Contains(advisor.Id) || employed.Contains(advisor.Id));
     }
 
+    // "In" a list of numbers made once, where "exists" would look again for each person.
     private static IQueryable<Advisor> Employed(this IQueryable<Advisor> advisors, int? employerId, CommunauteDb db, DateOnly today)
     {
-        var employments = db.Employments.On(today).Where(work => work.EmployerId == employerId);
-        return employerId is null ? advisors : advisors.Where(advisor => employments.Any(work => work.AdvisorId == advisor.Id));
+        var employed = db.Employments.On(today).Where(work => work.EmployerId == employerId).Select(work => work.AdvisorId);
+        return employerId is null ? advisors : advisors.Where(advisor => employed.Contains(advisor.Id));
+    }
+
+    private static IQueryable<Advisor> Knowing(this IQueryable<Advisor> advisors, int? themeId, CommunauteDb db)
+    {
+        var knowing = db.Skills.Where(skill => skill.ThemeId == themeId).Select(skill => skill.AdvisorId);
+        return themeId is null ? advisors : advisors.Where(advisor => knowing.Contains(advisor.Id));
     }
 
     private static IQueryable<Advisor> If(this IQueryable<Advisor> advisors, bool wanted, Func<IQueryable<Advisor>, IQueryable<Advisor>> filter) =>

@@ -57,6 +57,8 @@ public sealed class ReadProfileHandler(IDbContextFactory<CommunauteDb> databases
             Employments = advisor.Employments.OrderByDescending(work => work.StartedOn)
                 .Select(work => new ProfileEmployment(work.EmployerId, work.Employer.Name, work.StartedOn, work.EndedOn)).ToList(),
         })
+        // A few lines each: one command with some repetition costs less than three.
+        .AsSingleQuery()
         .SingleOrDefaultAsync(cancellationToken);
 
     /// <summary>Skills and audiences in one command: both are short lists of labels.</summary>
