@@ -1,18 +1,10 @@
-using System.Net.Http.Headers;
-using System.Security.Claims;
 using System.Text;
 using Communaute.Advisors;
 using Communaute.Files;
 using Communaute.Members;
 using Communaute.Web.Features.Administration.Imports;
 using Communaute.Web.Features.Advisors.Profiles;
-using Communaute.Web.Platform.Identity;
-using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Authentication.Cookies;
-using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 using Xunit;
 
 namespace Communaute.IntegrationTests.Support;
@@ -67,20 +59,6 @@ internal static class DirectoryScenes
     public static Task<ImportedFile<PlaceRecord>> PlaceFileAsync(string csv) => PlaceFileReader.ReadAsync(Utf8(csv), CancellationToken.None);
 
     public static Task<ImportedFile<AdvisorRecord>> AdvisorFileAsync(string csv) => AdvisorFileReader.ReadAsync(Utf8(csv), CancellationToken.None);
-
-    /// <summary>A browser of this member, signed in by the cookie that signing in would have given.</summary>
-    public static HttpClient BrowserOf(this CommunauteApp app, Member member)
-    {
-        var principal = new ClaimsPrincipal(MemberClaims.For(member, IdentityConstants.ApplicationScheme));
-        var properties = new AuthenticationProperties { IssuedUtc = app.Clock.GetUtcNow(), ExpiresUtc = app.Clock.GetUtcNow().AddDays(1) };
-        var cookies = app.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(IdentityConstants.ApplicationScheme);
-        var ticket = cookies.TicketDataFormat.Protect(new AuthenticationTicket(principal, properties, IdentityConstants.ApplicationScheme));
-
-        var client = app.CreateClient(new() { AllowAutoRedirect = true, HandleCookies = false });
-        client.DefaultRequestHeaders.Add("Cookie", $"{cookies.Cookie.Name}={ticket}");
-        client.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("text/html"));
-        return client;
-    }
 
     public static Task<string> ReadPageAsync(this HttpClient browser, string path) => browser.GetStringAsync(path, TestContext.Current.CancellationToken);
 

@@ -3,6 +3,7 @@ using Communaute.IntegrationTests.Support;
 using Communaute.Library;
 using Communaute.Web.Features.Library;
 using Communaute.Web.Platform.Identity;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace Communaute.IntegrationTests.Features.Library;
@@ -103,7 +104,13 @@ public sealed class ResourceVisibilityTests(CommunauteApp app)
     {
         var nadege = await app.AddCoordinatorAsync();
         var id = await app.WriteResourceAsync(nadege);
-        var themeId = (await app.AResourceAsync()).ThemeIds[0];
+        var theme = new Communaute.Taxonomy.Theme($"Thème {Guid.NewGuid():N}", Communaute.Taxonomy.ThemeFamily.DigitalCulture, 99);
+        await app.ChangeAsync(async db =>
+        {
+            var resource = await db.Resources.Include(r => r.Themes).Include(r => r.Audiences).Include(r => r.Tags).SingleAsync(r => r.Id == id);
+            resource.Classify([theme], [], []);
+        });
+        var themeId = theme.Id;
         var (knows, trains, discovers, away) = (await app.AddMemberAsync(), await app.AddMemberAsync(), await app.AddMemberAsync(), await app.AddMemberAsync());
         await app.ChangeAsync(db =>
         {
