@@ -71,7 +71,8 @@ public sealed class AskingAndAnsweringTests(Community community)
         var nadege = await community.VisitAsync(edit, Someone.Nadege);
         await nadege.Editor("La situation").FillAsync("Version de Nadège.");
         await nadege.Button("Enregistrer").ClickAsync();
-        await Expect(nadege.GetByText("Version de Nadège.")).ToBeVisibleAsync();
+        await Expect(nadege.Title()).ToHaveTextAsync("Un texte à deux mains");
+        await Expect(nadege.Locator(".article .prose")).ToHaveTextAsync("Version de Nadège.");
 
         await pauline.Editor("La situation").FillAsync("Version de Pauline.");
         await pauline.Button("Enregistrer").ClickAsync();

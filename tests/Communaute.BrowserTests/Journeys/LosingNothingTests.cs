@@ -75,12 +75,12 @@ public sealed class LosingNothingTests(Community community)
         var page = await context.NewPageAsync();
 
         await page.GotoAsync("/questions?etat=resolues");
-        await page.Locator(".rows h3 a").First.ClickAsync();
+        await page.Locator(".rows h3 a").First.PressAsync("Enter");
         await Expect(page.Locator(".qhead .state")).ToContainTextAsync("Résolue");
         await Expect(page.Locator(".answer.solution .prose")).Not.ToBeEmptyAsync();
 
         await page.GotoAsync("/annuaire");
-        await page.Locator(".rows h3 a").First.ClickAsync();
+        await page.Locator(".rows h3 a").First.PressAsync("Enter");
         await Expect(page.Title()).Not.ToBeEmptyAsync();
     }
 }

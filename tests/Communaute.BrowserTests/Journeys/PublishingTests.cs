@@ -12,7 +12,7 @@ public sealed class PublishingTests(Community community)
     {
         var nadege = await community.VisitAsync("/ressources/nouvelle", Someone.Nadege);
         await Expect(nadege.Button("Publier")).ToBeEnabledAsync();
-        await nadege.GetByLabel("Titre", new() { Exact = true }).FillAsync("Fiche : reconnaître un lien douteux");
+        await nadege.GetByRole(AriaRole.Textbox, new() { Name = "Titre", Exact = true }).FillAsync("Fiche : reconnaître un lien douteux");
         await nadege.GetByLabel("Résumé").FillAsync("Trois gestes à montrer avant de cliquer.");
         await nadege.GetByLabel("Thématiques").SelectOptionAsync(new SelectOptionValue { Label = "Risques cyber et protection" });
         await nadege.Locator("input[type=file]").First.SetInputFilesAsync(new FilePayload { Name = "gestes.txt", MimeType = "text/plain", Buffer = "Survoler, lire, vérifier."u8.ToArray() });
@@ -35,7 +35,7 @@ public sealed class PublishingTests(Community community)
     {
         var nadege = await community.VisitAsync("/ressources/nouvelle", Someone.Nadege);
         await Expect(nadege.Button("Enregistrer le brouillon")).ToBeEnabledAsync();
-        await nadege.GetByLabel("Titre", new() { Exact = true }).FillAsync("Une ressource pas encore prête");
+        await nadege.GetByRole(AriaRole.Textbox, new() { Name = "Titre", Exact = true }).FillAsync("Une ressource pas encore prête");
         await nadege.GetByLabel("Résumé").FillAsync("À relire.");
         await nadege.GetByLabel("Thématiques").SelectOptionAsync(new SelectOptionValue { Label = "Accessibilité" });
         await nadege.Button("Enregistrer le brouillon").ClickAsync();
@@ -77,7 +77,7 @@ public sealed class PublishingTests(Community community)
     {
         var yves = await community.VisitAsync("/administration/imports", Someone.Yves);
         await Expect(yves.Button("Importer")).ToBeEnabledAsync();
-        var file = "id,pivot,nom,commune,code_postal,adresse\nessai-1,43493312300029,Maison du numérique,Feurs,42110,1 place de la Mairie\nessai-2,43493312300029,,Feurs,42110,2 rue Neuve\n";
+        var file = "id,pivot,nom,commune,code_postal,adresse,date_maj\nessai-1,43493312300029,Maison du numérique,Feurs,42110,1 place de la Mairie,2026-01-15\nessai-2,43493312300029,,Feurs,42110,2 rue Neuve,2026-01-15\n";
         await yves.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "lieux.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(file) });
 
         await yves.Button("Importer").ClickAsync();
@@ -92,7 +92,7 @@ public sealed class PublishingTests(Community community)
     {
         var linda = await community.VisitAsync("/mon-profil", Someone.Linda);
         await Expect(linda.Button("Enregistrer mon profil")).ToBeEnabledAsync();
-        await linda.GetByLabel("Téléphone", new() { Exact = true }).FillAsync("06 39 98 12 34");
+        await linda.GetByRole(AriaRole.Textbox, new() { Name = "Téléphone facultatif" }).FillAsync("06 39 98 12 34");
         await linda.GetByLabel("Mon téléphone est vu par").SelectOptionAsync(new SelectOptionValue { Index = 0 });
         await linda.Button("Enregistrer mon profil").ClickAsync();
         await Expect(linda.Title()).ToHaveTextAsync("Linda Chavassieux");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
 
@@ -40,6 +41,19 @@ public static class DraftContent
         }
 
         return changed;
+    }
+
+    /// <summary>What the browser compares with the texts it holds, to know which of them are kept.</summary>
+    public static IReadOnlyDictionary<string, string> Marks<TRequest>(TRequest request) =>
+        Writable<TRequest>().Where(property => property.PropertyType == typeof(string))
+            .ToDictionary(property => property.Name, property => Mark((string?)property.GetValue(request) ?? ""));
+
+    /// <summary>A length and an FNV-1a sum.</summary>
+    public static string Mark(string text)
+    {
+        // A textarea tells its line ends as one character, whatever was typed.
+        var lines = text.ReplaceLineEndings("\n");
+        return string.Create(CultureInfo.InvariantCulture, $"{lines.Length}:{lines.Aggregate(2166136261u, (sum, letter) => unchecked((sum ^ letter) * 16777619u))}");
     }
 
     private static IEnumerable<PropertyInfo> Writable<TRequest>() =>

@@ -85,11 +85,23 @@ public sealed class JournalReader(
             }
 
             log.LogError(error, "{Consumer} could not handle entry {Entry} ({Kind}); it will be tried again.", consumer.Name, entry.Id, entry.Kind);
-            await SaveAsync(consumer.Name, entry.Id, (_, mark) =>
+            await SetAsideAsync(consumer.Name, entry.Id, error, cancellationToken);
+        }
+    }
+
+    private async Task SetAsideAsync(string consumer, long entryId, Exception error, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await SaveAsync(consumer, entryId, (_, mark) =>
             {
                 mark.Failed(error, clock.GetUtcNow().UtcDateTime);
                 return Task.CompletedTask;
             }, cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            // Another process left its own mark in the same instant.
         }
     }
 
@@ -108,6 +120,11 @@ public sealed class JournalReader(
             ?? db.JournalPositions.Add(new JournalPosition(consumer)).Entity;
         var mark = await db.JournalMarks.SingleOrDefaultAsync(m => m.Consumer == consumer && m.EntryId == entryId, cancellationToken)
             ?? db.JournalMarks.Add(new JournalMark(consumer, entryId)).Entity;
+
+        if (mark.HandledAt is not null)
+        {
+            return;
+        }
 
         position.Reach(entryId);
         await act(db, mark);

@@ -13,6 +13,13 @@
 
   const storeAll = () => typed.forEach((_, key) => store(key));
 
+  // The same as DraftContent.Mark: a length and a sum say enough to tell a text from what it was a second ago.
+  const mark = text => {
+    let sum = 2166136261;
+    for (let at = 0; at < text.length; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 16777619);
+    return `${text.length}:${sum >>> 0}`;
+  };
+
   const isCut = () => /components-reconnect-(show|retrying|failed|rejected|paused)/.test(
     document.getElementById("components-reconnect-modal")?.className ?? "");
 
@@ -39,10 +46,11 @@
       const fields = { ...kept?.fields, ...typed.get(key) };
       return Object.keys(fields).length > 0 ? fields : null;
     },
-    saved(key) {
-      // Only what the server can have seen: a letter typed meanwhile is told by the next save.
-      const form = document.querySelector(`form[data-brouillon="${CSS.escape(key)}"]`);
-      if (!form || !isCut()) { typed.delete(key); localStorage.removeItem(prefix + key); }
+    // The server has kept fields of these marks. What was typed meanwhile bears another, and stays until the next save.
+    saved(key, marks) {
+      const fields = Object.entries(typed.get(key) ?? {}).filter(([name, text]) => marks[name] !== mark(text));
+      if (fields.length > 0) typed.set(key, Object.fromEntries(fields)); else typed.delete(key);
+      localStorage.removeItem(prefix + key);
     },
     forget(key) {
       typed.delete(key);

@@ -32,7 +32,12 @@ public sealed class ShowHomeTests(CommunauteApp app)
     public async Task A_theme_of_mine_is_named_as_the_reason()
     {
         var (pauline, linda) = (await AddAdvisorAsync("Pauline"), await AddAdvisorAsync("Linda"));
-        var theme = await app.ReadAsync(db => db.Themes.OrderBy(theme => theme.Id).FirstAsync());
+        var theme = new Communaute.Taxonomy.Theme($"Thème {Guid.NewGuid():N}", Communaute.Taxonomy.ThemeFamily.DigitalCulture, 99);
+        await app.ChangeAsync(db =>
+        {
+            db.Themes.Add(theme);
+            return Task.CompletedTask;
+        });
         await app.ChangeAsync(async db =>
         {
             var advisor = await db.Advisors.Include(a => a.Skills).Include(a => a.Audiences).SingleAsync(a => a.Id == pauline.Id);
