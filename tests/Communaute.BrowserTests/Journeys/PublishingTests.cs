@@ -17,7 +17,7 @@ public sealed class PublishingTests(Community community)
         await nadege.GetByLabel("Thématiques").SelectOptionAsync(new SelectOptionValue { Label = "Risques cyber et protection" });
         await nadege.Locator("input[type=file]").First.SetInputFilesAsync(new FilePayload { Name = "gestes.txt", MimeType = "text/plain", Buffer = "Survoler, lire, vérifier."u8.ToArray() });
         await Expect(nadege.Locator(".files.attached li")).ToHaveCountAsync(1);
-        await nadege.Editor("Texte").FillAsync("## Déroulé\n\n1. Survoler\n2. Lire\n3. Vérifier");
+        await nadege.GetByRole(AriaRole.Textbox, new() { Name = "Texte facultatif" }).FillAsync("## Déroulé\n\n1. Survoler\n2. Lire\n3. Vérifier");
         await nadege.Button("Publier").ClickAsync();
         await Expect(nadege.Title()).ToHaveTextAsync("Fiche : reconnaître un lien douteux");
 
