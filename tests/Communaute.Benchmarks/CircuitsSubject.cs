@@ -25,7 +25,7 @@ public sealed class CircuitsSubject(Board board, bool quick)
         try
         {
             await new CommunityOfSize(folder, questions: 1_000, advisors: 500).CreateAsync();
-            await using var server = await ServerProcess.Launch(folder, "Development", port: null, "--Communaute:Demonstration=false").AnsweringAsync();
+            await using var server = await ServerProcess.Launch(folder, "Production").AnsweringAsync();
             var cookies = await SignedIn.CookiesAsync(folder, 1 + (Circuits / CircuitsPerMember));
             await MeasureAsync(server, cookies);
         }

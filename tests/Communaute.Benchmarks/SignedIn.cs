@@ -24,7 +24,7 @@ public static class SignedIn
             .CreateProtector("Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationMiddleware", IdentityConstants.ApplicationScheme, "v2");
         var format = new TicketDataFormat(protector);
 
-        return [.. (await db.Members.OrderBy(member => member.Id).Take(members).ToListAsync()).Select(member => "Communaute=" + format.Protect(Ticket(member)))];
+        return [.. (await db.Members.OrderBy(member => member.Id).Take(members).ToListAsync()).Select(member => "__Host-Communaute=" + format.Protect(Ticket(member)))];
     }
 
     private static AuthenticationTicket Ticket(Member member) => new(
