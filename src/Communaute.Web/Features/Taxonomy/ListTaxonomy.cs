@@ -1,10 +1,8 @@
-using Communaute.Persistence;
 using Communaute.Taxonomy;
 using Communaute.Web.Platform.Forms;
 using Communaute.Web.Platform.Identity;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.EntityFrameworkCore;
 
 namespace Communaute.Web.Features.Taxonomy;
 
@@ -28,18 +26,7 @@ public sealed record ThemeView(int Id, string Label, ThemeFamily Family)
 
 public sealed record AudienceView(int Id, string Label);
 
-public sealed class ListTaxonomyHandler(IDbContextFactory<CommunauteDb> databases, TaxonomyMemory memory)
-    : IRequestHandler<ListTaxonomy, TaxonomyView>
+public sealed class ListTaxonomyHandler(TaxonomyMemory memory) : IRequestHandler<ListTaxonomy, TaxonomyView>
 {
-    public Task<TaxonomyView> Handle(ListTaxonomy request, CancellationToken cancellationToken) =>
-        memory.GetAsync(ReadAsync, cancellationToken);
-
-    private async Task<TaxonomyView> ReadAsync(CancellationToken cancellationToken)
-    {
-        await using var db = await databases.CreateDbContextAsync(cancellationToken);
-
-        return new TaxonomyView(
-            await db.Themes.OrderBy(theme => theme.Position).Select(theme => new ThemeView(theme.Id, theme.Label, theme.Family)).ToListAsync(cancellationToken),
-            await db.Audiences.OrderBy(audience => audience.Position).Select(audience => new AudienceView(audience.Id, audience.Label)).ToListAsync(cancellationToken));
-    }
+    public Task<TaxonomyView> Handle(ListTaxonomy request, CancellationToken cancellationToken) => memory.GetAsync(cancellationToken);
 }

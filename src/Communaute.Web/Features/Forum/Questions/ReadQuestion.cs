@@ -28,11 +28,14 @@ public sealed record QuestionView(
     DateTime AskedAt,
     DateTime? EditedAt,
     int AnswerCount,
-    Byline Author,
-    IReadOnlyList<ThemeView> Themes,
-    IReadOnlyList<AudienceView> Audiences,
-    IReadOnlyList<TagView> Tags)
+    Byline Author)
 {
+    public IReadOnlyList<ThemeView> Themes { get; init; } = [];
+
+    public IReadOnlyList<AudienceView> Audiences { get; init; } = [];
+
+    public IReadOnlyList<TagView> Tags { get; init; } = [];
+
     /// <summary>The page this is.</summary>
     public ReadQuestion? Asked { get; init; }
 
@@ -52,7 +55,7 @@ public sealed record QuestionView(
     public IReadOnlyList<CommentView> CommentsOf(int? answerId) => [.. Comments.Where(comment => comment.AnswerId == answerId)];
 }
 
-public sealed class ReadQuestionHandler(IDbContextFactory<CommunauteDb> databases, CurrentMember currentMember, TimeProvider clock)
+public sealed class ReadQuestionHandler(IDbContextFactory<CommunauteDb> databases, CurrentMember currentMember, TaxonomyMemory taxonomy, TimeProvider clock)
     : IRequestHandler<ReadQuestion, QuestionView?>
 {
     public async Task<QuestionView?> Handle(ReadQuestion request, CancellationToken cancellationToken)
@@ -66,6 +69,7 @@ public sealed class ReadQuestionHandler(IDbContextFactory<CommunauteDb> database
             return null;
         }
 
+        question = await db.WithSubjectsAsync(question, taxonomy, cancellationToken);
         var answers = await db.AnswersOfAsync(request, viewer, authors, cancellationToken);
 
         return question with
@@ -80,7 +84,6 @@ public sealed class ReadQuestionHandler(IDbContextFactory<CommunauteDb> database
         };
     }
 
-    // One command: the few themes, audiences and tags multiply the row at most 45 times.
     private static Task<QuestionView?> FindAsync(
         CommunauteDb db, ReadQuestion request, Viewer viewer, IQueryable<Byline> authors, CancellationToken cancellationToken) => (
         from question in db.Questions.VisibleTo(viewer)
@@ -98,8 +101,5 @@ public sealed class ReadQuestionHandler(IDbContextFactory<CommunauteDb> database
             question.AskedAt,
             question.EditedAt,
             question.AnswerCount,
-            author,
-            question.Themes.OrderBy(theme => theme.Position).Select(theme => new ThemeView(theme.Id, theme.Label, theme.Family)).ToList(),
-            question.Audiences.OrderBy(audience => audience.Position).Select(audience => new AudienceView(audience.Id, audience.Label)).ToList(),
-            question.Tags.OrderBy(tag => tag.Name).Select(tag => new TagView(tag.Id, tag.Name)).ToList())).AsSingleQuery().SingleOrDefaultAsync(cancellationToken);
+            author)).SingleOrDefaultAsync(cancellationToken);
 }

@@ -34,6 +34,8 @@ public sealed class ForumPageCostTests(CommunauteApp app)
             app.Clock.Advance(TimeSpan.FromSeconds(2));
         }
 
+        // What each node keeps in memory for half a minute is read once before.
+        await app.ReadPageAsync("/questions", author);
         var commands = await app.CountSqlAsync(() => app.ReadPageAsync($"/questions/{id}/combien-de-requetes", author));
 
         Assert.True(commands.Count is > 0 and <= MaxCommands, string.Join("\n---\n", commands));

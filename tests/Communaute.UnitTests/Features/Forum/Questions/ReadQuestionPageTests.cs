@@ -22,7 +22,7 @@ public sealed class ReadQuestionPageTests : ComponentTest
 
     private static readonly QuestionView AQuestion = new(
         3, "Ameli en panne", "<p>Depuis hier.</p>", QuestionState.Answered, false, 1, false, false, Asked, null, 1,
-        new Byline { MemberId = 1, Name = "Maud Villeneuve", IsListed = true }, [], [], [])
+        new Byline { MemberId = 1, Name = "Maud Villeneuve", IsListed = true })
     {
         Asked = new ReadQuestion(3),
         Answers = [AnAnswer],
