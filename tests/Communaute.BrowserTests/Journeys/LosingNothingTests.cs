@@ -77,7 +77,7 @@ public sealed class LosingNothingTests(Community community)
         await page.GotoAsync("/questions?etat=resolues");
         await page.Locator(".rows h3 a").First.PressAsync("Enter");
         await Expect(page.Locator(".qhead .state")).ToContainTextAsync("Résolue");
-        await Expect(page.Locator(".answer.solution .prose")).Not.ToBeEmptyAsync();
+        await Expect(page.Locator(".answer.solution .prose").First).Not.ToBeEmptyAsync();
 
         await page.GotoAsync("/annuaire");
         await page.Locator(".rows h3 a").First.PressAsync("Enter");
