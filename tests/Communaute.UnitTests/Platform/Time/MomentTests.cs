@@ -18,15 +18,4 @@ public sealed class MomentTests : ComponentTest
         Assert.Equal("2026-11-20T08:05:00Z", moment.GetAttribute("datetime"));
         Assert.Equal("vendredi 20\u00a0novembre 2026 à 9\u00a0h\u00a005", moment.GetAttribute("title"));
     }
-
-    [Fact]
-    public void A_wait_follows_the_clock()
-    {
-        var since = Clock.GetUtcNow().UtcDateTime;
-        Clock.Advance(TimeSpan.FromHours(2));
-
-        var wait = Render<Elapsed>(parameters => parameters.Add(elapsed => elapsed.Since, since));
-
-        Assert.Equal("2\u00a0h", wait.Find("time").TextContent);
-    }
 }
