@@ -1,3 +1,4 @@
+using System.Globalization;
 using Communaute.Benchmarks;
 
 // dotnet run -c Release --project tests/Communaute.Benchmarks -- SUBJECT [--quick]
@@ -12,8 +13,12 @@ switch (args.FirstOrDefault())
     case "circuits":
         await new CircuitsSubject(board, quick).MeasureAsync();
         break;
+    case "seed" when args is [_, var folder, var questions, var advisors]:
+        await new CommunityOfSize(folder, int.Parse(questions, CultureInfo.InvariantCulture), int.Parse(advisors, CultureInfo.InvariantCulture)).CreateAsync();
+        Console.WriteLine((await SignedIn.CookiesAsync(folder, 1))[0]);
+        break;
     default:
-        Console.Error.WriteLine("Subjects: pages, circuits. Add --quick for the small sizes.");
+        Console.Error.WriteLine("Subjects: pages, circuits. Add --quick for the small sizes. Or: seed FOLDER QUESTIONS ADVISORS, to fill a data folder.");
         return 2;
 }
 

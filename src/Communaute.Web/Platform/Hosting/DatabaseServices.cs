@@ -20,7 +20,7 @@ public static class DatabaseServices
             ?? $"Data Source={Path.Combine(settings.DataFolder, "communaute.db")}";
 
         services.AddSingleton(provider);
-        services.AddDbContextFactory<CommunauteDb>((scope, options) =>
+        services.AddPooledDbContextFactory<CommunauteDb>((scope, options) =>
         {
             provider.Configure((DbContextOptionsBuilder<CommunauteDb>)options, connectionString);
             options.AddInterceptors(scope.GetRequiredService<JournalSignal>());
