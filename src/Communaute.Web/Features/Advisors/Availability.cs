@@ -18,8 +18,7 @@ public static class Availability
         var days = (FrenchTime.InParis(awayUntil.Value).Date - FrenchTime.InParis(now).Date).Days;
         return days switch
         {
-            0 => $"De retour à {back}",
-            1 => $"De retour {back}",
+            0 or 1 => $"De retour {back}",
             _ => $"De retour le {back}",
         };
     }

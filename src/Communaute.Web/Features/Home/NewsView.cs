@@ -39,7 +39,7 @@ public sealed record NewsView(
     {
         { IsMyQuestion: true } => "Parce que c’est votre question.",
         { IAnswered: true } => "Parce que vous y avez répondu.",
-        { SharedTheme: { } theme } => $"Parce que vous pouvez aider sur « {theme} ».",
+        { SharedTheme: { } theme } => $"Parce que vous pouvez aider sur «\u00A0{theme}\u00A0».",
         { Kind: nameof(MemberJoined) } => "Parce que cette personne peut désormais être sollicitée.",
         _ => "Parce que c’est nouveau dans la communauté.",
     };

@@ -12,7 +12,7 @@ public sealed class WriteLimitBehavior<TRequest, TResponse>(CurrentMember curren
     {
         if (request is ICommand && await currentMember.FindAsync() is { } member && !limiter.Allows(member.MemberId))
         {
-            throw new BusinessRuleException("Beaucoup d’actions en peu de temps : attendez quelques secondes, puis recommencez.");
+            throw new BusinessRuleException("Beaucoup d’actions en peu de temps\u00A0: attendez quelques secondes, puis recommencez.");
         }
 
         return await next();

@@ -23,7 +23,7 @@ public static class FrenchTime
 
         return days switch
         {
-            0 => Hour(then),
+            0 => $"à{Nbsp}{Hour(then)}",
             1 => "hier",
             -1 => "demain",
             > 1 and < 7 => then.ToString("dddd", French),

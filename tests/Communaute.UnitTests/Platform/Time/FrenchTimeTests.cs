@@ -8,9 +8,9 @@ public sealed class FrenchTimeTests
 {
     [Theory]
     // Monday 23 November 2026, 9:00 in Paris.
-    [InlineData("2026-11-23T07:12", "2026-11-23T08:00", "8 h 12")]
-    [InlineData("2026-11-23T07:00", "2026-11-23T08:00", "8 h")]
-    [InlineData("2026-11-23T17:30", "2026-11-23T08:00", "18 h 30")]
+    [InlineData("2026-11-23T07:12", "2026-11-23T08:00", "à 8 h 12")]
+    [InlineData("2026-11-23T07:00", "2026-11-23T08:00", "à 8 h")]
+    [InlineData("2026-11-23T17:30", "2026-11-23T08:00", "à 18 h 30")]
     [InlineData("2026-11-22T17:20", "2026-11-23T08:00", "hier")]
     [InlineData("2026-11-20T08:00", "2026-11-23T08:00", "vendredi")]
     [InlineData("2026-11-17T08:00", "2026-11-23T08:00", "mardi")]
@@ -23,18 +23,18 @@ public sealed class FrenchTimeTests
     [InlineData("2027-01-08T08:00", "2026-11-23T08:00", "8 janvier 2027")]
     // Midnight is that of Paris, not of UTC.
     [InlineData("2026-11-22T22:59", "2026-11-23T08:00", "hier")]
-    [InlineData("2026-11-22T23:00", "2026-11-23T08:00", "0 h")]
+    [InlineData("2026-11-22T23:00", "2026-11-23T08:00", "à 0 h")]
     // The turn of the year is that of Paris too.
     [InlineData("2026-12-20T08:00", "2026-12-31T22:59", "20 décembre")]
     [InlineData("2026-12-20T08:00", "2026-12-31T23:00", "décembre 2026")]
     [InlineData("2026-12-31T22:30", "2027-01-01T08:00", "hier")]
     // The night of 29 March 2026 has no 2 h 30; that of 25 October has two.
-    [InlineData("2026-03-29T00:59", "2026-03-29T10:00", "1 h 59")]
-    [InlineData("2026-03-29T01:00", "2026-03-29T10:00", "3 h")]
+    [InlineData("2026-03-29T00:59", "2026-03-29T10:00", "à 1 h 59")]
+    [InlineData("2026-03-29T01:00", "2026-03-29T10:00", "à 3 h")]
     [InlineData("2026-03-28T23:30", "2026-03-29T22:30", "hier")]
-    [InlineData("2026-10-25T00:30", "2026-10-25T10:00", "2 h 30")]
-    [InlineData("2026-10-25T01:30", "2026-10-25T10:00", "2 h 30")]
-    [InlineData("2026-10-24T22:30", "2026-10-25T22:45", "0 h 30")]
+    [InlineData("2026-10-25T00:30", "2026-10-25T10:00", "à 2 h 30")]
+    [InlineData("2026-10-25T01:30", "2026-10-25T10:00", "à 2 h 30")]
+    [InlineData("2026-10-24T22:30", "2026-10-25T22:45", "à 0 h 30")]
     public void An_instant_is_as_precise_as_it_is_near(string at, string now, string words) =>
         Assert.Equal(words, Plain(FrenchTime.Brief(Utc(at), Utc(now))));
 
@@ -74,7 +74,7 @@ public sealed class FrenchTimeTests
 
     [Fact]
     public void A_number_never_stands_at_the_end_of_a_line_without_its_unit() =>
-        Assert.Equal("8\u00a0h\u00a012", FrenchTime.Brief(Utc("2026-11-23T07:12"), Utc("2026-11-23T08:00")));
+        Assert.Equal("à\u00a08\u00a0h\u00a012", FrenchTime.Brief(Utc("2026-11-23T07:12"), Utc("2026-11-23T08:00")));
 
     private static DateTime Utc(string text) =>
         DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
