@@ -114,7 +114,10 @@ public sealed class CommunauteApp : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<TimeProvider>(Clock);
-            services.ConfigureDbContext<CommunauteDb>(options => options.ReplaceService<IQueryCompiler, TwinQueryCompiler>());
+            // A context of the pool would remember, for a second, that nobody counted its commands.
+            services.ConfigureDbContext<CommunauteDb>(options => options
+                .ReplaceService<IQueryCompiler, TwinQueryCompiler>()
+                .ConfigureLoggingCacheTime(TimeSpan.Zero));
 
             // Tests decide when the journal is read and when mail leaves.
             foreach (var background in services.Where(service => service.ServiceType == typeof(IHostedService)
