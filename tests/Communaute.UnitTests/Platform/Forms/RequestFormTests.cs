@@ -99,6 +99,19 @@ public sealed class RequestFormTests : ComponentTest
     }
 
     [Fact]
+    public async Task A_text_that_differs_from_the_one_already_published_stays_and_the_next_try_publishes_it_apart()
+    {
+        var first = _note.Submission = Guid.NewGuid();
+        Mediator.Refuses<Note>(new AlreadyPublishedException());
+        var form = RenderForm();
+
+        await form.Find("form").SubmitAsync();
+
+        Assert.Contains("toujours là", form.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.NotEqual(first, _note.Submission);
+    }
+
+    [Fact]
     public async Task What_is_typed_is_saved_a_second_later_and_what_was_saved_comes_back()
     {
         Mediator.Answers<ReadDraft>(new DraftView(Guid.NewGuid(), """{"Text":"Commencé hier"}""", Clock.GetUtcNow().UtcDateTime.AddDays(-1)));
