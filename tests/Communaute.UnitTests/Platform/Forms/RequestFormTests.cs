@@ -132,6 +132,22 @@ public sealed class RequestFormTests : ComponentTest
         });
     }
 
+    [Fact]
+    public async Task What_the_browser_holds_is_newer_than_a_draft_that_is_slow_to_come()
+    {
+        var slow = new TaskCompletionSource<DraftView?>();
+        Mediator.Answers<ReadDraft>(slow.Task);
+        Mediator.Answers<SaveDraft>(true);
+        JSInterop.Setup<Dictionary<string, string>?>("communauteDrafts.recover", "note").SetResult(new() { ["Text"] = "Tapé avant la coupure" });
+        OpenCircuit();
+        var form = Form("note");
+
+        slow.SetResult(new DraftView(Guid.NewGuid(), """{"Text":"Enregistré hier"}""", Clock.GetUtcNow().UtcDateTime.AddDays(-1)));
+
+        await form.WaitForAssertionAsync(() => Assert.Equal("Tapé avant la coupure", DraftOf(Assert.Single(Mediator.Sent.OfType<SaveDraft>())).Text));
+        Assert.Equal("Tapé avant la coupure", _note.Text);
+    }
+
     private static Note DraftOf(SaveDraft saved)
     {
         var note = new Note();
