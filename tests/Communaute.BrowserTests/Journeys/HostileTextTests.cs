@@ -108,7 +108,7 @@ public sealed class HostileTextTests(Community community)
 
         public static async Task<Watch> OverAsync(IPage page)
         {
-            var watch = new Watch(page);
+            var (watch, own) = (new Watch(page), new Uri(page.Url).GetLeftPart(UriPartial.Authority));
             page.Dialog += (_, dialog) => { watch.Note($"dialog {dialog.Message}"); _ = dialog.DismissAsync(); };
             page.PageError += (_, error) => watch.Note($"error {error}");
             page.Popup += (_, popup) => watch.Note($"popup {popup.Url}");
@@ -121,7 +121,7 @@ public sealed class HostileTextTests(Community community)
             };
             page.Request += (_, request) =>
             {
-                if (new Uri(page.Url).Authority != new Uri(request.Url).Authority && !request.Url.StartsWith("data:", StringComparison.Ordinal))
+                if (!request.Url.StartsWith(own, StringComparison.Ordinal) && !request.Url.StartsWith("data:", StringComparison.Ordinal))
                 {
                     watch.Note($"request {request.Url}");
                 }
