@@ -1,8 +1,6 @@
 using Communaute.Persistence;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Communaute.Sqlite;
 
@@ -79,18 +77,10 @@ public sealed class SqliteDatabase : DatabaseProvider
         }
     }
 
-    /// <summary>Whoever reaches this line is alone: a lock row still there belongs to a process that was killed.</summary>
-    private static async Task ForgetKilledMigrationAsync(CommunauteDb db, CancellationToken cancellationToken)
-    {
-        var history = db.GetService<IHistoryRepository>();
-
-        if (await history.ExistsAsync(cancellationToken))
-        {
-            await db.Database.ExecuteSqlRawAsync(
-                """
-                CREATE TABLE IF NOT EXISTS "__EFMigrationsLock" ("Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
-                DELETE FROM "__EFMigrationsLock";
-                """, cancellationToken);
-        }
-    }
+    /// <summary>
+    /// Whoever reaches this line is alone: a lock still there belongs to a process that was killed. EF Core takes it before
+    /// it makes any other table, and makes its table anew when it is missing.
+    /// </summary>
+    private static async Task ForgetKilledMigrationAsync(CommunauteDb db, CancellationToken cancellationToken) =>
+        await db.Database.ExecuteSqlRawAsync("""DROP TABLE IF EXISTS "__EFMigrationsLock" """, cancellationToken);
 }

@@ -15,7 +15,7 @@ using Communaute.Web.Shell;
 
 try
 {
-    var builder = WebApplication.CreateBuilder(args);
+    var builder = WebApplication.CreateBuilder(Verbs.SettingsOf(args));
     var settings = ReadSettings.From(builder.Configuration, builder.Environment);
     var program = typeof(Program).Assembly;
 

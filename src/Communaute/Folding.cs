@@ -6,6 +6,8 @@ namespace Communaute;
 /// <summary>Words reduced to what people mean by them: no accent, no capital, no hyphen.</summary>
 public static class Folding
 {
+    private const char NoCharacter = '\uFFFE';
+
     /// <summary>"Saint-Étienne" becomes "saint etienne": what is compared when someone types a name.</summary>
     public static string Fold(string text) => string.Join(' ', Words(text));
 
@@ -16,11 +18,23 @@ public static class Folding
         return slug.Length <= maxLength ? slug : slug[..maxLength].TrimEnd('-');
     }
 
+    /// <summary>A text in which what is no character at all, which nothing can normalise, has become its usual mark.</summary>
+    public static string Sound(string text)
+    {
+        if (!text.Contains(NoCharacter) && !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+        {
+            return text;
+        }
+
+        // Half of a pair comes out of the runes as U+FFFD.
+        return string.Concat(text.EnumerateRunes()).Replace(NoCharacter, '\uFFFD');
+    }
+
     private static string[] Words(string text)
     {
         var letters = new StringBuilder(text.Length);
 
-        foreach (var letter in text.Replace("œ", "oe", StringComparison.OrdinalIgnoreCase)
+        foreach (var letter in Sound(text).Replace("œ", "oe", StringComparison.OrdinalIgnoreCase)
             .Replace("æ", "ae", StringComparison.OrdinalIgnoreCase).Normalize(NormalizationForm.FormD))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)

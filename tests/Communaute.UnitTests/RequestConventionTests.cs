@@ -37,6 +37,13 @@ public sealed class RequestConventionTests
             $"{page.Name} wears neither [AllowAnonymous] nor [Authorize] with a policy of ours.");
 
     [Theory]
+    [MemberData(nameof(Pages))]
+    public void What_a_page_takes_from_its_address_is_text_since_a_mistyped_number_would_fail_it(Type page) =>
+        Assert.All(
+            page.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Where(property => property.IsDefined(typeof(SupplyParameterFromQueryAttribute))),
+            property => Assert.Equal(typeof(string), property.PropertyType));
+
+    [Theory]
     [MemberData(nameof(Requests))]
     public void Every_request_has_one_handler(Type request)
     {

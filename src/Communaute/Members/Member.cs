@@ -56,7 +56,7 @@ public sealed class Member : IdentityUser<int>, IJournaled
     public bool HasPassword => PasswordHash is not null;
 
     /// <summary>An address as it is compared, the way Identity writes it.</summary>
-    public static string NormalizeEmail(string email) => email.Trim().Normalize().ToUpperInvariant();
+    public static string NormalizeEmail(string email) => Folding.Sound(email.Trim()).Normalize().ToUpperInvariant();
 
     public void Rename(string firstName, string lastName)
     {

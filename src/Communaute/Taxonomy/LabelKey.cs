@@ -9,7 +9,7 @@ public static class LabelKey
     public static string Of(string label)
     {
         var key = new StringBuilder(label.Length);
-        foreach (var character in label.Normalize(NormalizationForm.FormKD))
+        foreach (var character in Folding.Sound(label).Normalize(NormalizationForm.FormKD))
         {
             Append(key, char.ToLowerInvariant(character));
         }

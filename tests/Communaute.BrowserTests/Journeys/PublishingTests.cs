@@ -15,6 +15,7 @@ public sealed class PublishingTests(Community community)
         await nadege.GetByRole(AriaRole.Textbox, new() { Name = "Titre", Exact = true }).FillAsync("Fiche : reconnaître un lien douteux");
         await nadege.GetByLabel("Résumé").FillAsync("Trois gestes à montrer avant de cliquer.");
         await nadege.GetByLabel("Thématiques").SelectOptionAsync(new SelectOptionValue { Label = "Risques cyber et protection" });
+        await Expect(nadege.Locator("input[type=file]").First).ToBeEnabledAsync();
         await nadege.Locator("input[type=file]").First.SetInputFilesAsync(new FilePayload { Name = "gestes.txt", MimeType = "text/plain", Buffer = "Survoler, lire, vérifier."u8.ToArray() });
         await Expect(nadege.Locator(".files.attached li")).ToHaveCountAsync(1);
         await nadege.GetByRole(AriaRole.Textbox, new() { Name = "Texte facultatif" }).FillAsync("## Déroulé\n\n1. Survoler\n2. Lire\n3. Vérifier");

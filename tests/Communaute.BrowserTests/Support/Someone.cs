@@ -11,6 +11,11 @@ public sealed record Someone(string Name)
     public static readonly Someone Samira = new("Samira Ouali");
     public static readonly Someone Yves = new("Yves Montagny");
 
+    // Their sessions end during a test: no other may use them.
+    public static readonly Someone Vincent = new("Vincent Marcoux");
+    public static readonly Someone Nora = new("Nora Hamidi");
+    public static readonly Someone Odile = new("Odile Massardier");
+
     public async Task EnterAsync(IPage signInPage)
     {
         var member = signInPage.GetByLabel("Entrer comme quelqu’un d’autre");

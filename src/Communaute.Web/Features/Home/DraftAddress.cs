@@ -9,7 +9,7 @@ public static class DraftAddress
         ["reponse", var question] => $"questions/{question}#champ-Body",
         ["commentaire", var question, ..] => $"questions/{question}",
         ["modifier", "question", var question] => $"questions/{question}/modifier",
-        ["modifier", _, var question, ..] => $"questions/{question}",
+        ["modifier", "reponse" or "commentaire", var question, _] => $"questions/{question}",
         ["ressource"] => "ressources/nouvelle",
         ["ressource", var resource] => $"ressources/{resource}/modifier",
         ["profil"] => "mon-profil",

@@ -52,7 +52,7 @@ public sealed class OpenResourceHandler(IDbContextFactory<CommunauteDb> database
                 Body = text.Markdown,
                 ThemeIds = labels.Themes,
                 AudienceIds = labels.Audiences,
-                Tags = string.Join(", ", labels.Tags),
+                Tags = labels.Tags,
                 Files = await FilesAsync(db, request.Id, cancellationToken),
             },
             text.State);

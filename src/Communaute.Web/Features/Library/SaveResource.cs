@@ -39,8 +39,7 @@ public sealed class SaveResource : ICommand<int>, IDrafted
 
     public IReadOnlyList<int> AudienceIds { get; set; } = [];
 
-    /// <summary>Free words, separated by commas.</summary>
-    public string Tags { get; set; } = "";
+    public IReadOnlyList<string> Tags { get; set; } = [];
 
     public string Body { get; set; } = "";
 
@@ -52,8 +51,6 @@ public sealed class SaveResource : ICommand<int>, IDrafted
 
     [JsonIgnore]
     public string DraftLabel => Title;
-
-    public IReadOnlyList<string> TagNames() => Tags.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }
 
 /// <summary>A file that was sent, under the title its readers see. Its name and size are for the form alone.</summary>
@@ -73,7 +70,8 @@ public sealed class SaveResourceHandler(
 
         if (request.Id is null && await FindSentAsync(db, member.Id, request.Submission, cancellationToken) is { } sent)
         {
-            return sent;
+            AlreadyPublishedException.ThrowIf((sent.Title, sent.Body.Markdown) != (request.Title.Trim(), request.Body));
+            return sent.Id;
         }
 
         var resource = request.Id is { } id
@@ -100,11 +98,8 @@ public sealed class SaveResourceHandler(
         return resource.Id;
     }
 
-    private static Task<int?> FindSentAsync(CommunauteDb db, int authorId, Guid submission, CancellationToken cancellationToken) =>
-        db.Resources
-            .Where(resource => resource.AuthorId == authorId && resource.Submission == submission)
-            .Select(resource => (int?)resource.Id)
-            .SingleOrDefaultAsync(cancellationToken);
+    private static Task<Resource?> FindSentAsync(CommunauteDb db, int authorId, Guid submission, CancellationToken cancellationToken) =>
+        db.Resources.SingleOrDefaultAsync(resource => resource.AuthorId == authorId && resource.Submission == submission, cancellationToken);
 
     private static async Task<Resource> OpenAsync(CommunauteDb db, Viewer viewer, int id, int revision, CancellationToken cancellationToken)
     {
@@ -138,7 +133,7 @@ public sealed class SaveResourceHandler(
             throw new BusinessRuleException("Un de ces publics n’existe plus\u00A0: retirez-le, puis choisissez-en un autre.", nameof(request.AudienceIds));
         }
 
-        resource.Classify(themes, audiences, await db.TagsNamedAsync(request.TagNames(), cancellationToken));
+        resource.Classify(themes, audiences, await db.TagsNamedAsync(request.Tags, cancellationToken));
     }
 
     // Attaching shows a file to others: one may only attach what one may read.

@@ -1,5 +1,5 @@
 using Communaute.Library;
-using Communaute.Taxonomy;
+using Communaute.Web.Features.Taxonomy;
 using FluentValidation;
 
 namespace Communaute.Web.Features.Library;
@@ -28,9 +28,7 @@ public sealed class SaveResourceValidator : AbstractValidator<SaveResource>
         RuleFor(resource => resource.AudienceIds)
             .Must(audiences => audiences.Count <= Resource.MaxAudiences).WithMessage($"Gardez les {Resource.MaxAudiences} publics principaux.");
 
-        RuleFor(resource => resource.Tags)
-            .Must((resource, _) => resource.TagNames().Count <= Tag.MaxPerText).WithMessage($"Gardez les {Tag.MaxPerText} étiquettes principales.")
-            .Must((resource, _) => resource.TagNames().All(name => name.Length <= Tag.MaxNameLength)).WithMessage($"Raccourcissez les étiquettes\u00A0: {Tag.MaxNameLength} caractères au plus, séparées par des virgules.");
+        RuleFor(resource => resource.Tags).MustBeTags();
 
         RuleFor(resource => resource.Files)
             .Must(files => files.Count <= Resource.MaxFiles).WithMessage($"Gardez {Resource.MaxFiles} fichiers au plus, ou réunissez-les dans une archive.")

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace Communaute.Web.Platform.Drafts;
@@ -7,7 +8,10 @@ namespace Communaute.Web.Platform.Drafts;
 /// <summary>A request as the text of a draft, and back.</summary>
 public static class DraftContent
 {
-    public static string Of<TRequest>(TRequest request) => JsonSerializer.Serialize(request);
+    // A letter with an accent takes one character, not six: the longest text must fit in a draft. No page holds this JSON.
+    private static readonly JsonSerializerOptions Writing = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static string Of<TRequest>(TRequest request) => JsonSerializer.Serialize(request, Writing);
 
     /// <summary>
     /// Gives a request the values of a draft. What the request no longer has, or has with another type, is left out:

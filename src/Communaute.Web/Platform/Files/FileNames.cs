@@ -27,7 +27,7 @@ public static class FileNames
             });
         }
 
-        var clean = Shorten(kept.ToString().Normalize().Trim(' ', '.'));
+        var clean = Shorten(Folding.Sound(kept.ToString()).Normalize().Trim(' ', '.'));
         if (clean.Length == 0)
         {
             return Nameless;

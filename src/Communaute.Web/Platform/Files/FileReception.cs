@@ -74,7 +74,10 @@ internal static class FileReception
     private static string NameOf(MultipartSection section)
     {
         var disposition = section.GetContentDispositionHeader()!;
-        return HeaderUtilities.RemoveQuotes(disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName).ToString();
+        var name = HeaderUtilities.RemoveQuotes(disposition.FileNameStar.HasValue ? disposition.FileNameStar : disposition.FileName).ToString();
+
+        // Browsers write a quotation mark so, and nothing else but line ends, which no name keeps.
+        return name.Replace("%22", "\"", StringComparison.Ordinal);
     }
 
     private static ProblemHttpResult Refusal(int status, string sentence) =>

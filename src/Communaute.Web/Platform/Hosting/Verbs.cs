@@ -24,6 +24,13 @@ public static class Verbs
         return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
     }
 
+    /// <summary>
+    /// What the configuration may read: "--Name=value" and "--Name value". It also understands "/Name value", by which the
+    /// path of a file to import would swallow the setting behind it.
+    /// </summary>
+    public static string[] SettingsOf(string[] args) =>
+        [.. args.Where((word, at) => !word.StartsWith('/') || (at > 0 && args[at - 1].StartsWith("--", StringComparison.Ordinal) && !args[at - 1].Contains('=')))];
+
     /// <summary>Sends a request as the command line, on a database made ready.</summary>
     public static async Task<TResponse> SendAsync<TResponse>(this WebApplication app, IRequest<TResponse> request, CancellationToken cancellationToken)
     {

@@ -23,6 +23,16 @@ public sealed class CurrentMember(AuthenticationStateProvider authentication, Se
             ?? throw new AccessDeniedException();
     }
 
-    public async Task<bool> IsStillValidAsync(CancellationToken cancellationToken) =>
-        await sessions.IsValidAsync(await PrincipalAsync(), cancellationToken);
+    /// <summary>Whether the session still stands. A circuit whose session does not is told so.</summary>
+    public async Task<bool> IsStillValidAsync(CancellationToken cancellationToken)
+    {
+        var stands = await sessions.IsValidAsync(await PrincipalAsync(), cancellationToken);
+
+        if (!stands && authentication is CircuitSession circuit)
+        {
+            circuit.End();
+        }
+
+        return stands;
+    }
 }

@@ -27,7 +27,7 @@ public static class IdentityServices
                 cookie.LoginPath = "/connexion";
                 cookie.AccessDeniedPath = "/introuvable";
                 cookie.ReturnUrlParameter = "retour";
-                cookie.ExpireTimeSpan = TimeSpan.FromDays(7);
+                cookie.ExpireTimeSpan = Sessions.Lifetime;
                 cookie.SlidingExpiration = true;
                 cookie.Events.OnValidatePrincipal = SessionCookie.ValidateAsync;
             }));

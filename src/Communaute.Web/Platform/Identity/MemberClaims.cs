@@ -5,10 +5,11 @@ using Microsoft.Extensions.Options;
 
 namespace Communaute.Web.Platform.Identity;
 
-/// <summary>What a session carries about its member: number, name, role, security stamp.</summary>
+/// <summary>What a session carries: its own name, then its member's number, name, role and security stamp.</summary>
 public sealed class MemberClaims(UserManager<Member> accounts, IOptions<IdentityOptions> options)
     : UserClaimsPrincipalFactory<Member>(accounts, options)
 {
+    public const string SessionClaim = "session";
     public const string StampClaim = "stamp";
 
     protected override Task<ClaimsIdentity> GenerateClaimsAsync(Member user) =>
@@ -20,6 +21,7 @@ public sealed class MemberClaims(UserManager<Member> accounts, IOptions<Identity
             new(ClaimTypes.Name, member.DisplayName),
             new(ClaimTypes.Role, member.Role.ToString()),
             new(StampClaim, member.SecurityStamp ?? ""),
+            new(SessionClaim, Guid.NewGuid().ToString("N")),
         ],
         scheme);
 }

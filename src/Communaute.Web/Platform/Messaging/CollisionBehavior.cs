@@ -11,7 +11,10 @@ namespace Communaute.Web.Platform.Messaging;
 public sealed class CollisionBehavior<TRequest, TResponse>(DatabaseProvider provider) : IPipelineBehavior<TRequest, TResponse>
     where TRequest : IRequest<TResponse>
 {
-    private const int Attempts = 5;
+    private const int Attempts = 12;
+
+    // Long enough that a crowd answering one question spreads out, short enough that nobody notices.
+    private const int LongestPause = 25;
 
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
@@ -24,6 +27,7 @@ public sealed class CollisionBehavior<TRequest, TResponse>(DatabaseProvider prov
             catch (DbUpdateException collision) when (attempt < Attempts && request is ICommand
                 && (collision is DbUpdateConcurrencyException || provider.IsDuplicate(collision)))
             {
+                await Task.Delay(Random.Shared.Next(LongestPause * attempt), cancellationToken);
             }
         }
     }

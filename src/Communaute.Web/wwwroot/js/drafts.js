@@ -1,14 +1,15 @@
 // A copy of what is typed, for the moments when the server cannot be told: before the circuit is up, while the connection
 // is down, and when the page closes. Forms say which draft they are with data-brouillon; fields are known by their name.
 (() => {
-  const prefix = "brouillon:";
+  // Read once: whoever signs in next on this computer has their own copies, and a page of their own.
+  const prefix = `brouillon:${document.querySelector("meta[name=membre]")?.content}:`;
   const typed = new Map(); // draft → { field: text }, what the server has not confirmed
 
   const formOf = field => field.closest?.("form[data-brouillon]");
 
   const store = key => {
     const fields = typed.get(key);
-    if (fields) localStorage.setItem(prefix + key, JSON.stringify({ at: Date.now(), fields }));
+    if (fields) localStorage.setItem(prefix + key, JSON.stringify(fields));
   };
 
   const storeAll = () => typed.forEach((_, key) => store(key));
@@ -42,8 +43,7 @@
   window.communauteDrafts = {
     // What was typed and never confirmed, here or before a reload.
     recover(key) {
-      const kept = JSON.parse(localStorage.getItem(prefix + key) ?? "null");
-      const fields = { ...kept?.fields, ...typed.get(key) };
+      const fields = { ...JSON.parse(localStorage.getItem(prefix + key) ?? "null"), ...typed.get(key) };
       return Object.keys(fields).length > 0 ? fields : null;
     },
     // The server has kept fields of these marks. What was typed meanwhile bears another, and stays until the next save.
@@ -55,10 +55,6 @@
     forget(key) {
       typed.delete(key);
       localStorage.removeItem(prefix + key);
-    },
-    forgetAll() {
-      typed.clear();
-      Object.keys(localStorage).filter(key => key.startsWith(prefix)).forEach(key => localStorage.removeItem(key));
     },
   };
 })();

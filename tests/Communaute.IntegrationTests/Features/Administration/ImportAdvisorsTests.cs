@@ -31,6 +31,20 @@ public sealed class ImportAdvisorsTests(CommunauteApp app)
     }
 
     [Fact]
+    public async Task A_list_of_structures_adds_employers_once_and_nobody()
+    {
+        var (name, yves) = (DirectoryScenes.AWord(), await app.AddAdministratorAsync());
+        var csv = $"id;Raison sociale;Commune INSEE;Type;SIRET;Code commune INSEE\n1;Commune de {name};FEURS;publique;;42094\n2;Les amis de {name};FEURS;privée;;42094\n3;;FEURS;privée;;42094\n";
+
+        var (first, second) = (await ImportAsync(csv, yves), await ImportAsync(csv, yves));
+
+        Assert.Equal((2, 0, 0, 1), (first.Created, first.Updated, first.Unchanged, first.RefusedLines));
+        Assert.Equal((0, 0, 2, 1), (second.Created, second.Updated, second.Unchanged, second.RefusedLines));
+        var employers = await app.ReadAsync(db => db.Employers.Where(employer => employer.Name.EndsWith(name)).OrderBy(employer => employer.Id).Select(employer => employer.Kind).ToListAsync());
+        Assert.Equal([EmployerKind.Commune, EmployerKind.Private], employers);
+    }
+
+    [Fact]
     public async Task Nobody_imported_has_a_password_rights_or_a_visible_phone_and_nobody_is_written_to()
     {
         var (name, yves) = (DirectoryScenes.AWord(), await app.AddAdministratorAsync());

@@ -31,7 +31,7 @@ public sealed class SaveResourceTests(CommunauteApp app)
         var nadege = await app.AddCoordinatorAsync();
         var (first, second) = (await app.KeepFileAsync(nadege), await app.KeepFileAsync(nadege, [.. LibraryScenes.Pdf, 1], "fiche.pdf"));
         var written = await app.AResourceAsync();
-        written.Tags = "Smartphone, premier pas";
+        written.Tags = ["Smartphone", "premier pas"];
         written.AudienceIds = await app.ReadAsync(db => db.Audiences.Select(audience => audience.Id).Take(2).ToListAsync());
         written.Files = [new(second.Id, "La fiche", second.Name, second.Size), new(first.Id, "Le déroulé", first.Name, first.Size)];
 
@@ -42,7 +42,7 @@ public sealed class SaveResourceTests(CommunauteApp app)
         Assert.Equal(written.Body, opened.Text.Body);
         Assert.Equal(written.ThemeIds, opened.Text.ThemeIds);
         Assert.Equal(written.AudienceIds.Order(), opened.Text.AudienceIds.Order());
-        Assert.Equal("premier pas, smartphone", opened.Text.Tags);
+        Assert.Equal(["premier pas", "smartphone"], opened.Text.Tags);
         Assert.Equal(written.Files, opened.Text.Files);
     }
 

@@ -32,6 +32,19 @@ public sealed class StartUpTests : IDisposable
     }
 
     [Fact]
+    public async Task A_file_named_by_its_whole_path_is_imported_into_the_data_folder_that_was_given()
+    {
+        var (file, data) = (Path.Combine(_folder, "lieux.csv"), Path.Combine(_folder, "data"));
+        await File.WriteAllTextAsync(file, "id,pivot,nom,commune,code_postal,adresse,date_maj\nessai-1,43493312300029,Maison du numérique,Feurs,42110,1 place de la Mairie,2026-01-15\n");
+
+        await using var import = ServerProcess.Run(data, "import", "places", file);
+
+        Assert.Equal(0, await import.EndAsync(TimeSpan.FromMinutes(1)));
+        Assert.Contains("1 créée", import.Output, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(data, "communaute.db")));
+    }
+
+    [Fact]
     public async Task A_data_folder_that_cannot_be_written_is_named()
     {
         var file = Path.Combine(_folder, "fichier");
@@ -109,6 +122,16 @@ public sealed class StartUpTests : IDisposable
         await ExecuteAsync("""INSERT INTO "__EFMigrationsLock" VALUES (1, '2026-01-01')""");
 
         await using var next = await ServerProcess.Launch(_folder, "Production").AnsweringAsync();
+        await next.SaysAsync("/invitation/");
+    }
+
+    [Fact]
+    public async Task A_migration_killed_before_its_first_table_is_started_again()
+    {
+        await ExecuteAsync("""CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL PRIMARY KEY, "Timestamp" TEXT NOT NULL); INSERT INTO "__EFMigrationsLock" VALUES (1, '2026-01-01')""");
+
+        await using var next = await ServerProcess.Launch(_folder, "Production").AnsweringAsync();
+
         await next.SaysAsync("/invitation/");
     }
 

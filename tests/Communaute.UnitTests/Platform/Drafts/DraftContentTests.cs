@@ -1,3 +1,5 @@
+using Communaute.Library;
+using Communaute.Members;
 using Communaute.Web.Platform.Drafts;
 using Xunit;
 
@@ -15,6 +17,10 @@ public sealed class DraftContentTests
         Assert.Equal("Été", restored.Title);
         Assert.Equal([1, 2], restored.Themes);
     }
+
+    [Fact]
+    public void The_longest_resource_fits_in_a_draft_even_if_every_letter_has_an_accent() =>
+        Assert.InRange(DraftContent.Of(new Letter { Title = new string('é', Resource.MaxBodyLength) }).Length, Resource.MaxBodyLength, Draft.MaxContentLength);
 
     [Fact]
     public void What_a_newer_program_no_longer_has_is_left_out()

@@ -99,6 +99,19 @@ public sealed class RequestFormTests : ComponentTest
     }
 
     [Fact]
+    public async Task A_text_that_differs_from_the_one_already_published_stays_and_the_next_try_publishes_it_apart()
+    {
+        var first = _note.Submission = Guid.NewGuid();
+        Mediator.Refuses<Note>(new AlreadyPublishedException());
+        var form = RenderForm();
+
+        await form.Find("form").SubmitAsync();
+
+        Assert.Contains("toujours là", form.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.NotEqual(first, _note.Submission);
+    }
+
+    [Fact]
     public async Task What_is_typed_is_saved_a_second_later_and_what_was_saved_comes_back()
     {
         Mediator.Answers<ReadDraft>(new DraftView(Guid.NewGuid(), """{"Text":"Commencé hier"}""", Clock.GetUtcNow().UtcDateTime.AddDays(-1)));
@@ -117,6 +130,22 @@ public sealed class RequestFormTests : ComponentTest
             Assert.Contains("Continué aujourd’hui", DraftOf(saved).Text, StringComparison.Ordinal);
             Assert.Contains("Brouillon enregistré", form.Find("[role=status]").TextContent, StringComparison.Ordinal);
         });
+    }
+
+    [Fact]
+    public async Task What_the_browser_holds_is_newer_than_a_draft_that_is_slow_to_come()
+    {
+        var slow = new TaskCompletionSource<DraftView?>();
+        Mediator.Answers<ReadDraft>(slow.Task);
+        Mediator.Answers<SaveDraft>(true);
+        JSInterop.Setup<Dictionary<string, string>?>("communauteDrafts.recover", "note").SetResult(new() { ["Text"] = "Tapé avant la coupure" });
+        OpenCircuit();
+        var form = Form("note");
+
+        slow.SetResult(new DraftView(Guid.NewGuid(), """{"Text":"Enregistré hier"}""", Clock.GetUtcNow().UtcDateTime.AddDays(-1)));
+
+        await form.WaitForAssertionAsync(() => Assert.Equal("Tapé avant la coupure", DraftOf(Assert.Single(Mediator.Sent.OfType<SaveDraft>())).Text));
+        Assert.Equal("Tapé avant la coupure", _note.Text);
     }
 
     private static Note DraftOf(SaveDraft saved)

@@ -4,7 +4,7 @@ using Communaute.Advisors;
 
 namespace Communaute.Web.Features.Administration.Imports;
 
-/// <summary>Reads advisors from the exports of La Coop and of the national scheme, or from a table kept by hand.</summary>
+/// <summary>Reads advisors, or employers alone, from the exports of La Coop and of the national scheme, or from a table kept by hand.</summary>
 public static partial class AdvisorFileReader
 {
     private const int MaxTrainingHours = 2_000;
@@ -12,18 +12,20 @@ public static partial class AdvisorFileReader
     public static Task<ImportedFile<AdvisorRecord>> ReadAsync(Stream file, CancellationToken cancellationToken)
     {
         var people = new FirstLines();
-        return FileReading.ReadAsync(file, AdvisorColumns.All, cells => ReadAdvisor(cells, people), cancellationToken);
+        return FileReading.ReadAsync(file, AdvisorColumns.Of, cells => ReadAdvisor(cells, people), cancellationToken);
     }
 
     private static AdvisorRecord ReadAdvisor(CellReader cells, FirstLines people)
     {
+        var isAlone = !cells.Has(AdvisorColumns.FirstName);
         var perimeter = cells.Label(AdvisorValues.CoordinatorPerimeters, AdvisorColumns.CoordinatorPerimeter);
         var (startsOn, endsOn) = ReadContractDates(cells);
 
         var advisor = new AdvisorRecord
         {
-            FirstName = cells.Compulsory(AdvisorColumns.FirstName, "Indiquez le prénom."),
-            LastName = cells.Compulsory(AdvisorColumns.LastName, "Indiquez le nom."),
+            IsEmployerAlone = isAlone,
+            FirstName = isAlone ? "" : cells.Compulsory(AdvisorColumns.FirstName, "Indiquez le prénom."),
+            LastName = isAlone ? "" : cells.Compulsory(AdvisorColumns.LastName, "Indiquez le nom."),
             Email = cells.Optional(AdvisorColumns.Email, CellFormats.EmailExpected, CellFormats.Email),
             Phone = cells.Optional(AdvisorColumns.Phone, CellFormats.PhoneExpected, CellFormats.Phone),
             // The open export of coordinators has no column for the role: only coordinators have a perimeter.
@@ -32,7 +34,7 @@ public static partial class AdvisorFileReader
             ContractType = cells.Label(AdvisorValues.ContractTypes, AdvisorColumns.ContractType),
             ContractStartsOn = startsOn,
             ContractEndsOn = endsOn,
-            EmployerName = cells.Text(AdvisorColumns.EmployerName),
+            EmployerName = isAlone ? cells.Compulsory(AdvisorColumns.EmployerName, "Indiquez le nom de la structure.") : cells.Text(AdvisorColumns.EmployerName),
             EmployerKind = cells.Label(AdvisorValues.EmployerKinds, AdvisorColumns.EmployerKind),
             EmployerSiret = cells.Optional(AdvisorColumns.EmployerSiret, "SIRET non repris. Vérifiez ses 14 chiffres.", CellFormats.Siret),
             EmployerAddress = cells.Text(AdvisorColumns.EmployerAddress),
@@ -52,7 +54,7 @@ public static partial class AdvisorFileReader
     {
         // Two people may share a name, but not in the same structure.
         var identity = advisor.Email ?? $"{advisor.FirstName}|{advisor.LastName}|{advisor.EmployerName}";
-        if (cells.Refusals.Count == 0 && people.Before(cells.Line, identity.ToUpperInvariant()) is { } first)
+        if (!advisor.IsEmployerAlone && cells.Refusals.Count == 0 && people.Before(cells.Line, identity.ToUpperInvariant()) is { } first)
         {
             cells.Refuse(
                 advisor.Email is null ? AdvisorColumns.LastName : AdvisorColumns.Email,

@@ -5,6 +5,9 @@ namespace Communaute.Web.Features.Administration.Imports;
 /// <summary>An advisor as the exports of the national tools describe them; no export fills everything.</summary>
 public sealed record AdvisorRecord
 {
+    /// <summary>A line of the open list of structures names nobody.</summary>
+    public bool IsEmployerAlone { get; init; }
+
     public required string FirstName { get; init; }
 
     public required string LastName { get; init; }

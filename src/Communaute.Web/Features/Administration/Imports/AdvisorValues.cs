@@ -49,6 +49,7 @@ internal static class AdvisorValues
         ("Autre collectivité", "COLLECTIVITE"),
         ("Groupement d'intérêt public", "GIP"),
         ("Groupement d'intérêt public (GIP)", "GIP"),
+        ("Publique", "COLLECTIVITE"),
         ("Privée", "PRIVATE"),
         ("Privé", "PRIVATE"),
         ("Structure privée", "PRIVATE"),

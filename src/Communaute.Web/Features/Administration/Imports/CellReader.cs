@@ -17,6 +17,8 @@ internal sealed partial class CellReader(ColumnMap columns, RawLine line)
 
     public IReadOnlyList<Remark> Remarks => _remarks;
 
+    public bool Has(string column) => columns.Has(column);
+
     /// <summary>The value on one line, or null when the cell is blank.</summary>
     public string? Text(string column) => Paragraphs(column) is { } text ? Blanks().Replace(text, " ") : null;
 

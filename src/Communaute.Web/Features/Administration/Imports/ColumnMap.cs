@@ -38,6 +38,8 @@ internal sealed class ColumnMap
 
     public IReadOnlyList<string> Ignored { get; }
 
+    public bool Has(string column) => _ranks[column].Length > 0;
+
     /// <summary>The first cell of that column which is not blank, and the title it stands under.</summary>
     public (string Header, string Text) Cell(string column, string[] cells)
     {

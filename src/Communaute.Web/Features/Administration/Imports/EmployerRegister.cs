@@ -26,6 +26,17 @@ internal sealed class EmployerRegister
         return new EmployerRegister(db, known);
     }
 
+    /// <summary>Writes a line that names an employer and nobody.</summary>
+    public LineOutcome Write(ImportedLine<AdvisorRecord> line, BatchNotes notes)
+    {
+        var known = _known.Count;
+        var employer = FindOrAdd(line, notes)!;
+
+        return _known.Count > known ? LineOutcome.Created
+            : _db.Entry(employer).State == EntityState.Modified ? LineOutcome.Updated
+            : LineOutcome.Unchanged;
+    }
+
     /// <summary>Null when the line names no employer. Two spellings of one SIRET are one employer, under the first name met.</summary>
     public Employer? FindOrAdd(ImportedLine<AdvisorRecord> line, BatchNotes notes)
     {
@@ -52,11 +63,18 @@ internal sealed class EmployerRegister
         && (known.CommuneCode is null || communeCode is null || known.CommuneCode == communeCode)
         && (known.Siret is null || siret is null || known.Siret == siret);
 
+    /// <summary>Some files say "public" and no more: the name then says which authority it is.</summary>
+    private static OfficialEmployerKind KindOf(string? code, OfficialEmployerKind suggested) =>
+        SchemeLists.EmployerKinds.FirstOrDefault(official => official.Code == code) is not { } given
+        || (given.Kind == EmployerKind.Collectivite && suggested.IsPublic)
+            ? suggested
+            : given;
+
     private Employer Add(ImportedLine<AdvisorRecord> line, string name, string? communeCode, string? siret, BatchNotes notes)
     {
-        var kind = SchemeLists.EmployerKinds.FirstOrDefault(official => official.Code == line.Record!.EmployerKind) ?? EmployerNames.Suggests(name);
+        var kind = KindOf(line.Record!.EmployerKind, EmployerNames.Suggests(name));
 
-        if (line.Record!.EmployerKind is null)
+        if (line.Record.EmployerKind is null)
         {
             notes.Remark(new Remark(
                 line.Number, AdvisorColumns.EmployerName, name,

@@ -3,17 +3,20 @@ namespace Communaute.Web.Features.Administration.Imports;
 /// <summary>The way from bytes to lines that both kinds of file share.</summary>
 internal static class FileReading
 {
+    private const int MaxMegabytes = 20;
+    private const int MaxBytes = MaxMegabytes * 1024 * 1024;
+
     public static async Task<ImportedFile<TRecord>> ReadAsync<TRecord>(
         Stream file,
-        IReadOnlyList<ImportColumn> columns,
+        Func<IReadOnlyList<string>, IReadOnlyList<ImportColumn>> columnsOf,
         Func<CellReader, TRecord> read,
         CancellationToken cancellationToken)
         where TRecord : class
     {
         try
         {
-            var table = RawTable.Read(await ImportedText.ReadAsync(file, cancellationToken));
-            var map = new ColumnMap(columns, table.Headers);
+            var table = RawTable.Read(await BytesAsync(file, cancellationToken));
+            var map = new ColumnMap(columnsOf(table.Headers), table.Headers);
             var lines = table.Lines.Select(line => Read(line, table.Headers.Count, map, read)).ToList();
             return new ImportedFile<TRecord>(lines, map.Ignored);
         }
@@ -21,6 +24,24 @@ internal static class FileReading
         {
             return new ImportedFile<TRecord>([], [], exception.Message);
         }
+    }
+
+    private static async Task<byte[]> BytesAsync(Stream file, CancellationToken cancellationToken)
+    {
+        using var content = new MemoryStream();
+        var buffer = new byte[81_920];
+        int read;
+        while ((read = await file.ReadAsync(buffer, cancellationToken)) > 0)
+        {
+            if (content.Length + read > MaxBytes)
+            {
+                throw new UnreadableFileException($"Ce fichier dépasse {MaxMegabytes}\u00A0Mo. Découpez-le en plusieurs fichiers.");
+            }
+
+            content.Write(buffer, 0, read);
+        }
+
+        return content.ToArray();
     }
 
     private static ImportedLine<TRecord> Read<TRecord>(RawLine line, int width, ColumnMap map, Func<CellReader, TRecord> read)

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Identity;
 namespace Communaute.Web.Features.Administration.Imports;
 
 /// <summary>
-/// Creates or updates the people of a file, with their employers. Importing it twice changes nothing. Nobody is written to,
+/// Creates or updates the people of a file, with their employers, or employers alone. Importing it twice changes nothing. Nobody is written to,
 /// and nobody gets a password: people come in by invitation.
 /// </summary>
 [Authorize(Policies.Administrator)]
@@ -40,6 +40,12 @@ public sealed class ImportAdvisorsHandler(ImportBatches batches, CurrentMember c
 
         foreach (var line in lines)
         {
+            if (line.Record!.IsEmployerAlone)
+            {
+                notes.Done(employers.Write(line, notes));
+                continue;
+            }
+
             var employer = employers.FindOrAdd(line, notes);
             // An employment names its employer by number.
             await (employer is { Id: 0 } ? db.SaveChangesAsync(cancellationToken) : Task.CompletedTask);
@@ -67,7 +73,7 @@ public sealed class ImportAdvisorsHandler(ImportBatches batches, CurrentMember c
     }
 
     private static Refusal? Refusal(int line, AdvisorRecord record) =>
-        record.Email is null
+        record is { Email: null, IsEmployerAlone: false }
             ? new Refusal(line, AdvisorColumns.Email, "", "Indiquez l’adresse électronique de cette personne\u00A0: c’est elle qui l’identifie.")
             : ColumnLimits.FirstTooLong(
                 line,

@@ -7,10 +7,10 @@ namespace Communaute.Web.Features.Administration.Imports;
 /// <summary><c>import places FILE</c> and <c>import advisors FILE</c>.</summary>
 public sealed class ImportVerb : Verb
 {
-    public override Command On(WebApplication app) => new("import", "Importe des lieux ou des conseillers depuis un fichier CSV ou JSON.")
+    public override Command On(WebApplication app) => new("import", "Importe des lieux ou des conseillers depuis un fichier CSV, Excel ou JSON.")
     {
         Kind(app, "places", "Lieux de médiation numérique, au standard national 1.0.2 ou antérieur.", PlaceFileReader.ReadAsync, (file, progress) => new ImportPlaces(file, progress)),
-        Kind(app, "advisors", "Conseillers, depuis les exports de La Coop ou du dispositif.", AdvisorFileReader.ReadAsync, (file, progress) => new ImportAdvisors(file, progress)),
+        Kind(app, "advisors", "Conseillers, depuis les exports de La Coop ou du dispositif, ou structures seules.", AdvisorFileReader.ReadAsync, (file, progress) => new ImportAdvisors(file, progress)),
     };
 
     private static Command Kind<TRecord>(

@@ -20,7 +20,7 @@ internal sealed class PeopleRegister
 
     public static async Task<PeopleRegister> ReadAsync(CommunauteDb db, ILookupNormalizer normalizer, IReadOnlyList<AdvisorRecord> records, DateTime now, CancellationToken cancellationToken)
     {
-        var addresses = records.Select(record => normalizer.NormalizeEmail(record.Email!)).ToList();
+        var addresses = records.Select(record => record.Email).OfType<string>().Select(normalizer.NormalizeEmail).ToList();
         var members = await db.Members.Where(member => addresses.Contains(member.NormalizedEmail!)).ToDictionaryAsync(member => member.NormalizedEmail!, cancellationToken);
         var ids = members.Values.Select(member => member.Id).ToList();
         var advisors = await db.Advisors

@@ -5,7 +5,7 @@ using Communaute.Advisors.Territory;
 namespace Communaute.Web.Features.Administration.Imports;
 
 /// <summary>
-/// Reads places of digital mediation from a CSV or JSON file in the national standard, v1.0.2 or earlier:
+/// Reads places of digital mediation from a CSV, Excel or JSON file in the national standard, v1.0.2 or earlier:
 /// lenient about form, strict about what the standard makes compulsory.
 /// </summary>
 public static partial class PlaceFileReader
@@ -15,7 +15,7 @@ public static partial class PlaceFileReader
     public static Task<ImportedFile<PlaceRecord>> ReadAsync(Stream file, CancellationToken cancellationToken)
     {
         var identifiers = new FirstLines();
-        return FileReading.ReadAsync(file, PlaceColumns.All, cells => ReadPlace(cells, identifiers), cancellationToken);
+        return FileReading.ReadAsync(file, _ => PlaceColumns.All, cells => ReadPlace(cells, identifiers), cancellationToken);
     }
 
     private static PlaceRecord ReadPlace(CellReader cells, FirstLines identifiers)

@@ -5,9 +5,9 @@ internal sealed record RawTable(IReadOnlyList<string> Headers, IReadOnlyList<Raw
 {
     public const int MaxLines = 50_000;
 
-    public static RawTable Read(string text)
+    public static RawTable Read(byte[] content)
     {
-        var table = text.TrimStart()[0] is '[' or '{' ? JsonTable.Read(text) : CsvTable.Read(text);
+        var table = XlsxTable.IsWorkbook(content) ? XlsxTable.Read(content) : Read(ImportedText.Of(content));
         return table.Lines.Count switch
         {
             0 => throw new UnreadableFileException("Ce fichier ne contient aucune donnée sous ses titres."),
@@ -15,6 +15,8 @@ internal sealed record RawTable(IReadOnlyList<string> Headers, IReadOnlyList<Raw
             _ => table,
         };
     }
+
+    private static RawTable Read(string text) => text.TrimStart()[0] is '[' or '{' ? JsonTable.Read(text) : CsvTable.Read(text);
 }
 
 internal sealed record RawLine(int Number, string[] Cells);

@@ -46,6 +46,8 @@ public sealed class AnswerQuestionHandler(
         var answer = await db.Answers.SingleOrDefaultAsync(
             given => given.AuthorId == viewer.MemberId && given.Submission == request.Submission, cancellationToken);
 
+        AlreadyPublishedException.ThrowIf(answer is not null && answer.Body.Markdown != request.Body.Trim());
+
         if (answer is null)
         {
             var question = await db.FindQuestionAsync(request.QuestionId, viewer, cancellationToken);

@@ -49,6 +49,8 @@ public sealed class AddCommentHandler(
         var comment = await db.Comments.SingleOrDefaultAsync(
             added => added.AuthorId == viewer.MemberId && added.Submission == request.Submission, cancellationToken);
 
+        AlreadyPublishedException.ThrowIf(comment is not null && comment.Body.Markdown != request.Body.Trim());
+
         if (comment is null)
         {
             var question = await db.FindQuestionAsync(request.QuestionId, viewer, cancellationToken);

@@ -36,6 +36,8 @@ public sealed class AskQuestionHandler(
         var question = await db.Questions.SingleOrDefaultAsync(
             asked => asked.AuthorId == viewer.MemberId && asked.Submission == request.Submission, cancellationToken);
 
+        AlreadyPublishedException.ThrowIf(question is not null && (question.Title, question.Body.Markdown) != (request.Title.Trim(), request.Body.Trim()));
+
         if (question is null)
         {
             question = new Question(viewer.MemberId, request.Title, markdown.Render(request.Body.Trim()), request.Submission, now);

@@ -1,7 +1,12 @@
 using System.Net;
+using System.Security.Claims;
 using Communaute.IntegrationTests.Support;
+using Communaute.Web.Features.Accounts;
 using Communaute.Web.Features.Accounts.Entrance;
 using Communaute.Web.Platform.Identity;
+using MediatR;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Communaute.IntegrationTests.Features.Accounts.Entrance;
@@ -60,6 +65,24 @@ public sealed class SignOutTests(CommunauteApp app)
         Assert.Equal("/connexion", answer.Location);
         Assert.False(await here.IsSignedInAsync());
         Assert.False(await there.IsSignedInAsync());
+    }
+
+    [Fact]
+    public async Task What_another_tab_still_shows_may_do_nothing_once_its_browser_signed_out()
+    {
+        var camille = await app.AddAccountAsync();
+        await using var tab = app.Services.CreateAsyncScope();
+        var circuit = (CircuitSession)tab.ServiceProvider.GetRequiredService<AuthenticationStateProvider>();
+        var principal = new ClaimsPrincipal(MemberClaims.For(camille, "Test"));
+        circuit.SetAuthenticationState(Task.FromResult(new AuthenticationState(principal)));
+        var mediator = tab.ServiceProvider.GetRequiredService<IMediator>();
+        await mediator.Send(new ReadMyAccount());
+
+        app.Services.GetRequiredService<Sessions>().End(principal);
+
+        await Assert.ThrowsAsync<AccessDeniedException>(() => mediator.Send(new ReadMyAccount()));
+        Assert.Null((await circuit.GetAuthenticationStateAsync()).User.Identity?.Name);
+        await app.SendAsync(new ReadMyAccount(), camille);
     }
 
     [Fact]

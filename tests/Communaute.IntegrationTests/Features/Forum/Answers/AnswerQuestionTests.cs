@@ -41,6 +41,16 @@ public sealed class AnswerQuestionTests(CommunauteApp app)
     }
 
     [Fact]
+    public async Task Another_answer_sent_as_the_same_draft_is_not_taken_for_the_first()
+    {
+        var helper = await app.AddMemberAsync();
+        var answer = new AnswerQuestion { QuestionId = await app.AskAsync(await app.AddMemberAsync()), Body = "Du premier onglet" };
+        await app.SendAsync(answer, helper);
+
+        await Assert.ThrowsAsync<AlreadyPublishedException>(() => app.SendAsync(answer with { Body = "Du second onglet" }, helper));
+    }
+
+    [Fact]
     public async Task An_empty_answer_is_refused() =>
         await Assert.ThrowsAsync<ValidationException>(async () => await app.AnswerAsync(await app.AskAsync(await app.AddMemberAsync()), await app.AddMemberAsync(), " "));
 

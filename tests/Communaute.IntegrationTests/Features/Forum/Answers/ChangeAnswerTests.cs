@@ -17,14 +17,14 @@ public sealed class ChangeAnswerTests(CommunauteApp app)
         var (helper, coordinator) = (await app.AddMemberAsync(firstName: "Karim", lastName: "Benali"), await app.AddCoordinatorAsync());
         var answer = await app.AnswerAsync(await app.AskAsync(await app.AddMemberAsync()), helper);
         var (first, second) = (await StartAsync(answer, helper), await StartAsync(answer, coordinator));
-        await app.SendAsync(new SaveDraft($"modifier:reponse:{answer}", first.Submission, "Karim", "{}", 1), helper);
+        await app.SendAsync(new SaveDraft($"modifier:reponse:1:{answer}", first.Submission, "Karim", "{}", 1), helper);
         await app.SendAsync(first with { Body = "Version de Karim" }, helper);
 
         var conflict = await Assert.ThrowsAsync<EditConflictException>(() => app.SendAsync(second with { Body = "Version de Nadège" }, coordinator));
 
         Assert.Equal("Version de Karim", conflict.SavedText);
         Assert.StartsWith("Karim Benali", conflict.Message, StringComparison.Ordinal);
-        Assert.Null(await app.SendAsync(new ReadDraft($"modifier:reponse:{answer}"), helper));
+        Assert.Null(await app.SendAsync(new ReadDraft($"modifier:reponse:1:{answer}"), helper));
         await app.SendAsync(second with { Body = "Les deux", Revision = conflict.Revision }, coordinator);
         Assert.Equal("Les deux", (await app.FindAnswerAsync(answer)).Body.Markdown);
     }

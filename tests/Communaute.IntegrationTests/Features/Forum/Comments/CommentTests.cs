@@ -17,13 +17,13 @@ public sealed class CommentTests(CommunauteApp app)
         var member = await app.AddMemberAsync();
         var id = await app.AskAsync(member);
         var comment = new AddComment { QuestionId = id, Body = "Une seule fois" };
-        await app.SendAsync(new SaveDraft($"commentaire:question:{id}", comment.Submission, "Une", "{}", 1), member);
+        await app.SendAsync(new SaveDraft($"commentaire:{id}", comment.Submission, "Une", "{}", 1), member);
 
         var ids = await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => Task.Run(() => app.SendAsync(comment, member))));
 
         Assert.Single(ids.Distinct());
         Assert.Equal(1, await app.ReadAsync(db => db.Comments.CountAsync(added => added.QuestionId == id)));
-        Assert.Null(await app.SendAsync(new ReadDraft($"commentaire:question:{id}"), member));
+        Assert.Null(await app.SendAsync(new ReadDraft($"commentaire:{id}"), member));
     }
 
     [Fact]

@@ -69,6 +69,19 @@ public sealed class AskQuestionTests(CommunauteApp app)
     }
 
     [Fact]
+    public async Task Of_two_tabs_with_one_draft_the_second_never_loses_the_text_it_wrote()
+    {
+        var author = await app.AddMemberAsync();
+        var first = await app.AQuestionAsync("Écrit dans le premier onglet");
+        var second = first with { Title = "Écrit dans le second" };
+        var id = await app.SendAsync(first, author);
+
+        await Assert.ThrowsAsync<AlreadyPublishedException>(() => app.SendAsync(second, author));
+
+        Assert.NotEqual(id, await app.SendAsync(second with { Submission = Guid.NewGuid() }, author));
+    }
+
+    [Fact]
     public async Task A_draft_saved_again_after_publishing_goes_away_with_the_retry()
     {
         var author = await app.AddMemberAsync();

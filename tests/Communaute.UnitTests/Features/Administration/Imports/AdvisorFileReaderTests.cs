@@ -1,5 +1,6 @@
 using System.Text;
 using Communaute.Web.Features.Administration.Imports;
+using MiniExcelLibs;
 using Xunit;
 
 namespace Communaute.UnitTests.Features.Administration.Imports;
@@ -58,6 +59,50 @@ public sealed class AdvisorFileReaderTests
     }
 
     [Fact]
+    public async Task The_open_list_of_structures_is_understood_as_employers_alone()
+    {
+        var file = await ReadAsync(
+            """
+            id;Raison sociale;Commune INSEE;Département;Région;Nombre de conseillers validés par le COSELEC;Date de validation en comité de sélection;Type;SIRET;Code département;Adresse;Code commune INSEE;Code postal;Investissement financier estimatif total de l’Etat;ZRR;QPV;France services
+            12;COMMUNE DE FEURS;FEURS;Loire;Auvergne-Rhône-Alpes;1;12/01/2021;publique;73282932000074;42;1 place Antoine Drivet;42094;42110;50000;non;non;oui
+            """);
+
+        var employer = Assert.Single(file.Records);
+        Assert.Equal((true, "", null), (employer.IsEmployerAlone, employer.FirstName, employer.Email));
+        Assert.Equal(("COMMUNE DE FEURS", "FEURS", "42094", "73282932000074"), (employer.EmployerName, employer.EmployerCommune, employer.EmployerInseeCode, employer.EmployerSiret?.Value));
+        Assert.Empty(file.Refusals);
+    }
+
+    [Fact]
+    public async Task The_team_export_is_a_workbook_under_a_title_with_dates_and_numbers_of_its_own()
+    {
+        using var workbook = new MemoryStream();
+        await workbook.SaveAsAsync(new object[][]
+        {
+            ["Mon équipe", "", "", "", "", "", "", ""],
+            ["", "", "", "", "", "", "", ""],
+            ["Prénom", "Nom", "Rôle", "Date de début de contrat", "Adresse email", "Structure employeuse – Nom", "SIRET", "Structure employeuse – Code Insee"],
+            ["Amina", "Berthet", "Conseiller numérique", new DateTime(2023, 9, 1), "amina.berthet@exemple.fr", "Ville de Roanne", 73282932000074d, "42187"],
+            ["", "", "", "", "", "", "", ""],
+            ["Paul", "", "Conseiller numérique", "01/09/2023", "paul@exemple.fr", "Ville de Roanne", "", ""],
+        }.Select(cells => cells.Select((cell, rank) => (Title: $"c{rank}", cell)).ToDictionary(one => one.Title, one => one.cell)), printHeader: false, cancellationToken: TestContext.Current.CancellationToken);
+        workbook.Position = 0;
+
+        var file = await AdvisorFileReader.ReadAsync(workbook, TestContext.Current.CancellationToken);
+
+        Assert.Null(file.RefusedBecause);
+        var advisor = Assert.Single(file.Records);
+        Assert.Equal(("Amina", new DateOnly(2023, 9, 1), "73282932000074", "42187"), (advisor.FirstName, advisor.ContractStartsOn, advisor.EmployerSiret?.Value, advisor.EmployerInseeCode));
+        Assert.Equal((6, "Nom"), (Assert.Single(file.Refusals).Line, file.Refusals.Single().Field));
+    }
+
+    [Theory]
+    [InlineData("PK\u0003\u0004 rien d’autre")]
+    [InlineData("PK")]
+    public async Task What_only_looks_like_a_workbook_is_refused_in_words(string content) =>
+        Assert.StartsWith("Ce fichier n’est pas un classeur Excel lisible.", (await ReadAsync(content)).RefusedBecause, StringComparison.Ordinal);
+
+    [Fact]
     public async Task A_table_kept_by_hand_may_tell_the_employer_and_the_training()
     {
         var file = await ReadAsync(
@@ -107,7 +152,7 @@ public sealed class AdvisorFileReaderTests
     [InlineData("Début de contrat", "bientôt")]
     [InlineData("Fin de contrat", "31/02/2026")]
     [InlineData("SIRET", "73282932000075")]
-    [InlineData("Type de structure", "publique")]
+    [InlineData("Type de structure", "fondation lunaire")]
     [InlineData("Code postal", "423")]
     [InlineData("Code Insee", "Roanne")]
     [InlineData("Formation", "CCP9")]
@@ -151,9 +196,9 @@ public sealed class AdvisorFileReaderTests
     }
 
     [Fact]
-    public async Task A_file_of_structures_is_not_a_file_of_advisors()
+    public async Task A_file_without_names_is_neither_of_advisors_nor_of_structures()
     {
-        var file = await ReadAsync("id;Raison sociale;SIRET\n1;MJC;73282932000074\n");
+        var file = await ReadAsync("id;Libellé;SIRET\n1;MJC;73282932000074\n");
 
         Assert.Equal("Ajoutez à la première ligne du fichier les colonnes «\u00A0Prénom\u00A0», «\u00A0Nom\u00A0».", file.RefusedBecause);
     }

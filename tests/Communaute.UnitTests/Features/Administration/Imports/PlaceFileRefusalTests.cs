@@ -81,7 +81,7 @@ public sealed class PlaceFileRefusalTests
     [InlineData("", "vide")]
     [InlineData(" \n \n", "vide")]
     [InlineData("id,nom\n", "aucune donnée")]
-    [InlineData("PK\u0003\u0004 classeur", "CSV UTF-8")]
+    [InlineData("PK\u0003\u0004 classeur", "classeur Excel lisible")]
     [InlineData("%PDF\u0000\u0001", "fichier texte")]
     [InlineData("[{\"id\": 1", "bien formé")]
     [InlineData("[{\"id\": \"\\ud800\"}]", "incomplets")]

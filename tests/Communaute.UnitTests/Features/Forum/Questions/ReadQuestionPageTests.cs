@@ -3,7 +3,9 @@ using Communaute.Forum;
 using Communaute.UnitTests.Support;
 using Communaute.Web.Features.Forum;
 using Communaute.Web.Features.Forum.Answers;
+using Communaute.Web.Features.Forum.Comments;
 using Communaute.Web.Features.Forum.Questions;
+using Communaute.Web.Features.Home;
 using Communaute.Web.Platform.Drafts;
 using MediatR;
 using Microsoft.AspNetCore.Components;
@@ -103,6 +105,24 @@ public sealed class ReadQuestionPageTests : ComponentTest
 
         Assert.Equal("Écrivez votre réponse avant de la publier.", page.Find(".errmsg span").TextContent);
         Assert.Empty(Mediator.Sent.OfType<AnswerQuestion>());
+    }
+
+    [Fact]
+    public async Task The_draft_of_whatever_is_written_here_leads_back_here()
+    {
+        var comment = new CommentView(21, null, "<p>Vu aussi.</p>", "Karim Benali", Asked, null, MayChange: true);
+        Mediator.Answers<StartAnswerEdit>(new EditAnswer { AnswerId = 9 });
+        Mediator.Answers<StartCommentEdit>(new EditComment { CommentId = 21 });
+        var page = Open(AQuestion with { Answers = [AnAnswer with { MayChange = true }], Comments = [comment] });
+
+        foreach (var opening in page.FindAll("button").Where(button => button.TextContent.Contains("Commenter", StringComparison.Ordinal) || button.TextContent.StartsWith("Modifier", StringComparison.Ordinal)).ToList())
+        {
+            await opening.ClickAsync(new());
+        }
+
+        var keys = page.FindAll("form").Select(form => form.GetAttribute("data-brouillon")!).ToList();
+        Assert.Equal(5, keys.Distinct().Count());
+        Assert.All(keys, key => Assert.Equal("questions/3", DraftAddress.Of(key).Split('#')[0]));
     }
 
     private IRenderedComponent<ReadQuestionPage> Open(QuestionView question)
