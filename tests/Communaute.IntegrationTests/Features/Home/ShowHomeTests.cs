@@ -48,7 +48,7 @@ public sealed class ShowHomeTests(CommunauteApp app)
         await app.ReadJournalAsync();
         var home = await app.SendAsync(new ShowHome(), pauline);
 
-        Assert.Equal($"Parce que vous pouvez aider sur « {theme.Label} ».", home.News.First(line => line.SubjectId == asked.Id && line.State is not null).Why);
+        Assert.Equal($"Parce que vous pouvez aider sur «\u00A0{theme.Label}\u00A0».", home.News.First(line => line.SubjectId == asked.Id && line.State is not null).Why);
         Assert.Equal(asked.Id, Assert.Single(home.Waiting, question => question.Id == asked.Id).Id);
         Assert.True(home.Waiting[0].IsMine);
     }
