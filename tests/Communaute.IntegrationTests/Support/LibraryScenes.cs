@@ -55,7 +55,8 @@ public static class LibraryScenes
     {
         var scheme = IdentityConstants.ApplicationScheme;
         var principal = new ClaimsPrincipal(MemberClaims.For(member, scheme));
-        var ticket = new AuthenticationTicket(principal, new AuthenticationProperties { IssuedUtc = app.Clock.GetUtcNow(), ExpiresUtc = app.Clock.GetUtcNow().AddDays(1) }, scheme);
+        // Years, since other tests move the same clock by weeks.
+        var ticket = new AuthenticationTicket(principal, new AuthenticationProperties { IssuedUtc = app.Clock.GetUtcNow(), ExpiresUtc = app.Clock.GetUtcNow().AddYears(10) }, scheme);
         var session = app.Services.GetRequiredService<IOptionsMonitor<CookieAuthenticationOptions>>().Get(scheme);
 
         using var scope = app.Services.CreateScope();
