@@ -1,3 +1,4 @@
+using System.Globalization;
 using Communaute.Persistence;
 using Communaute.Web.Platform.Forms;
 using Communaute.Web.Platform.Identity;
@@ -11,19 +12,18 @@ namespace Communaute.Web.Features.Advisors;
 [Authorize(Policies.Member)]
 public sealed record ListDirectoryChoices : IRequest<DirectoryChoices>;
 
-public sealed record DirectoryChoices(IReadOnlyList<TerritoryChoice> Epcis, IReadOnlyList<TerritoryChoice> Communes, IReadOnlyList<Choice> Employers)
+/// <param name="Epcis">By SIREN.</param>
+/// <param name="Communes">By INSEE code.</param>
+/// <param name="Employers">By number.</param>
+public sealed record DirectoryChoices(LongList Epcis, LongList Communes, LongList Employers)
 {
     /// <summary>Beyond it a list is no longer chosen from: one goes through the employers' own page.</summary>
     public const int MaxEmployers = 300;
 
-    public static readonly DirectoryChoices None = new([], [], []);
+    public static readonly DirectoryChoices None = new(LongList.Empty, LongList.Empty, LongList.Empty);
 
-    public string? TerritoryName(string? code) =>
-        Epcis.Concat(Communes).FirstOrDefault(territory => territory.Code == code)?.Name;
+    public string? TerritoryName(string? code) => Epcis.LabelOf(code) ?? Communes.LabelOf(code);
 }
-
-/// <param name="Code">Of a commune (INSEE) or of an EPCI (SIREN).</param>
-public sealed record TerritoryChoice(string Code, string Name);
 
 public sealed class ListDirectoryChoicesHandler(IDbContextFactory<CommunauteDb> databases, DirectoryMemory memory)
     : IRequestHandler<ListDirectoryChoices, DirectoryChoices>
@@ -35,17 +35,19 @@ public sealed class ListDirectoryChoicesHandler(IDbContextFactory<CommunauteDb> 
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
 
-        return new DirectoryChoices(
-            await db.Epcis.OrderBy(epci => epci.Name).Select(epci => new TerritoryChoice(epci.Code, epci.Name)).ToListAsync(cancellationToken),
-            await db.Communes
-                .Where(commune => db.Places.Any(place => place.Sheet.CommuneCode == commune.Code) || db.Employers.Any(employer => employer.CommuneCode == commune.Code))
-                .OrderBy(commune => commune.FoldedName)
-                .Select(commune => new TerritoryChoice(commune.Code, commune.Name))
-                .ToListAsync(cancellationToken),
-            await db.Employers
-                .OrderBy(employer => employer.FoldedName).ThenBy(employer => employer.Id)
-                .Take(DirectoryChoices.MaxEmployers)
-                .Select(employer => new Choice(employer.Id, employer.Name, null))
-                .ToListAsync(cancellationToken));
+        var epcis = await db.Epcis.OrderBy(epci => epci.Name).Select(epci => new LongList.Option(epci.Code, epci.Name)).ToListAsync(cancellationToken);
+        var communes = await db.Communes
+            .Where(commune => db.Places.Any(place => place.Sheet.CommuneCode == commune.Code) || db.Employers.Any(employer => employer.CommuneCode == commune.Code))
+            .OrderBy(commune => commune.FoldedName)
+            .Select(commune => new LongList.Option(commune.Code, commune.Name))
+            .ToListAsync(cancellationToken);
+        var employers = await db.Employers
+            .OrderBy(employer => employer.FoldedName).ThenBy(employer => employer.Id)
+            .Take(DirectoryChoices.MaxEmployers)
+            .Select(employer => new { employer.Id, employer.Name })
+            .ToListAsync(cancellationToken);
+
+        return new DirectoryChoices(new LongList(epcis), new LongList(communes), new LongList(
+            [.. employers.Select(employer => new LongList.Option(employer.Id.ToString(CultureInfo.InvariantCulture), employer.Name))]));
     }
 }

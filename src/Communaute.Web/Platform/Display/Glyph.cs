@@ -1,7 +1,7 @@
 namespace Communaute.Web.Platform.Display;
 
 /// <summary>
-/// The drawings an <see cref="Icon"/> shows: path data on a 24 by 24 grid, from Material Icons, outlined (Apache-2.0).
+/// The drawings of <see cref="Icon"/>: path data on a 24 by 24 grid, from Material Icons, outlined (Apache-2.0).
 /// </summary>
 public static class Glyph
 {

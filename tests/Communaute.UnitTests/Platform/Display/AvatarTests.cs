@@ -28,7 +28,5 @@ public sealed class AvatarTests : ComponentTest
     public void Initials_are_silent_since_the_name_stands_beside_them() =>
         Assert.Equal("true", Avatar(1).Find("span").GetAttribute("aria-hidden"));
 
-    private IRenderedComponent<Avatar> Avatar(int id) => Render<Avatar>(parameters => parameters
-        .Add(avatar => avatar.Id, id)
-        .Add(avatar => avatar.Name, "Inès Chalendard"));
+    private IRenderedComponent<Microsoft.AspNetCore.Components.IComponent> Avatar(int id) => Render(Communaute.Web.Platform.Display.Avatar.Of(id, "Inès Chalendard"));
 }

@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Components;
+
+namespace Communaute.Web.Platform.Display;
+
+/// <summary>Initials on a tone of one's own. Silent, since the name stands beside it, and no component, as <see cref="Icon"/>.</summary>
+public static class Avatar
+{
+    private const string Tones = "abcde";
+
+    /// <param name="size">sm, lg or xl; 36 pixels otherwise.</param>
+    public static RenderFragment Of(int memberId, string name, string? size = null) => builder =>
+    {
+        builder.OpenElement(0, "span");
+        builder.AddAttribute(1, "class", $"av {Tones[(int)((uint)memberId % Tones.Length)]} {size}".TrimEnd());
+        builder.AddAttribute(2, "aria-hidden", "true");
+        builder.AddContent(3, Initials.Of(name));
+        builder.CloseElement();
+    };
+}
