@@ -1,6 +1,7 @@
 using Communaute.Members;
 using Communaute.Persistence;
 using Communaute.Web.Platform.Identity;
+using Communaute.Web.Platform.Markdown;
 using FluentValidation;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
@@ -25,6 +26,7 @@ public sealed class SaveDraftHandler(
     IDbContextFactory<CommunauteDb> databases,
     CurrentMember currentMember,
     DatabaseProvider provider,
+    MarkdownRenderer markdown,
     TimeProvider clock) : IRequestHandler<SaveDraft, bool>
 {
     public async Task<bool> Handle(SaveDraft request, CancellationToken cancellationToken)
@@ -48,8 +50,11 @@ public sealed class SaveDraftHandler(
         var draft = await db.Drafts.SingleOrDefaultAsync(d => d.MemberId == viewer.MemberId && d.Key == request.Key, cancellationToken)
             ?? db.Drafts.Add(new Draft(viewer.MemberId, request.Key, request.Submission)).Entity;
 
-        var kept = draft.Keep(request.Label, request.Content, request.Sequence, clock.GetUtcNow().UtcDateTime);
+        var kept = draft.Keep(Words(request.Label), request.Content, request.Sequence, clock.GetUtcNow().UtcDateTime);
         await db.SaveChangesAsync(cancellationToken);
         return kept;
     }
+
+    /// <summary>The label of an answer is its text: its first words, without their marks. The rest need not be read each second.</summary>
+    private string Words(string label) => markdown.PlainText(label[..Math.Min(label.Length, 2 * Draft.MaxLabelLength)], Draft.MaxLabelLength);
 }

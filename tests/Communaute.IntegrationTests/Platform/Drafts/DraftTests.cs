@@ -1,4 +1,5 @@
 using Communaute.IntegrationTests.Support;
+using Communaute.Members;
 using Communaute.Web.Platform.Drafts;
 using Communaute.Web.Platform.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -21,6 +22,18 @@ public sealed class DraftTests(CommunauteApp app)
 
         var draft = await app.SendAsync(new ReadDraft("question"), camille);
         Assert.Equal("""{"Title":"CESU"}""", draft?.Content);
+    }
+
+    [Fact]
+    public async Task The_list_shows_the_words_of_a_draft_without_their_marks()
+    {
+        var camille = await app.AddMemberAsync();
+        await app.SendAsync(ADraft("{}", 1) with { Label = $"Voici **un essai**.\n\n> Une citation\n\n{new string('é', Draft.MaxContentLength)}" }, camille);
+
+        var label = await app.ReadAsync(db => db.Drafts.Where(draft => draft.MemberId == camille.Id).Select(draft => draft.Label).SingleAsync());
+
+        Assert.StartsWith("Voici un essai. Une citation é", label, StringComparison.Ordinal);
+        Assert.True(label.Length <= Draft.MaxLabelLength);
     }
 
     [Fact]
