@@ -38,6 +38,7 @@ try
 
     app.UseForwardedHeaders();
     app.UseSecurityHeaders();
+    app.UseResponseCompression();
     app.UseErrorPages();
     app.UseCookiePolicy();
     app.UseAuthentication();

@@ -1,7 +1,9 @@
 using System.Globalization;
+using System.IO.Compression;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using MudBlazor;
 using MudBlazor.Services;
@@ -32,6 +34,15 @@ public static class ShellServices
             options.IncludeSubDomains = true;
         });
         services.Configure<KestrelServerOptions>(options => options.AddServerHeader = false);
+
+        // Pages, and the sheet and script of MudBlazor, which the SDK leaves uncompressed under their fingerprinted names. Over HTTPS
+        // too: the secrets of a page (antiforgery, state) are encrypted anew in each answer, so its length tells nothing of them.
+        services.AddResponseCompression(options =>
+        {
+            options.EnableForHttps = true;
+            options.MimeTypes = ["text/html", "text/css", "text/javascript"];
+        });
+        services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Optimal);
 
         return services;
     }

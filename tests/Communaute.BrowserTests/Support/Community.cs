@@ -21,7 +21,8 @@ public sealed class Community : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _server = await ServerProcess.Launch(_folder).AnsweringAsync();
+        // In development alone, the program reads each sheet and script anew and sends them whole.
+        _server = await ServerProcess.Launch(_folder, arguments: "--ReloadStaticAssetsAtRuntime=false").AnsweringAsync();
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments });
     }
