@@ -47,6 +47,9 @@ public static class FrenchTime
     /// <summary>"23 novembre 2026", for a date that has no hour.</summary>
     public static string Day(DateOnly day) => $"{DayAndMonth(day.ToDateTime(TimeOnly.MinValue))} {day.Year}";
 
+    /// <summary>The day of an instant, as above.</summary>
+    public static string Day(DateTime utc) => Day(DateOnly.FromDateTime(InParis(utc)));
+
     /// <summary>How long something has lasted: "35 min", "2 h", "3 jours", "13 mois".</summary>
     public static string Elapsed(DateTime since, DateTime now)
     {
