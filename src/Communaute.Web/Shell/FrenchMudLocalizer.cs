@@ -34,6 +34,7 @@ internal sealed class FrenchMudLocalizer : MudLocalizer
         ["MudBaseDatePicker_Open"] = "Ouvrir le calendrier",
         ["MudBaseDatePicker_PrevMonth"] = "Mois précédent, {0}",
         ["MudBaseDatePicker_PrevYear"] = "Année précédente, {0}",
+        ["MudBreadcrumbs_Label"] = "Fil d’Ariane",
         ["MudCarousel_Index"] = "Image {0}",
         ["MudCarousel_Next"] = "Image suivante",
         ["MudCarousel_Previous"] = "Image précédente",
