@@ -21,7 +21,7 @@ internal static partial class CaseNumbers
 
     [GeneratedRegex(
         @"\b(?<subject>(?<strong>allocataires?|identifiants?|matricule|agdref|teledeclarant|numero etranger|numero cesu|n° cesu|numero unique|numero d'enregistrement)|dossier|beneficiaire|demandeur|demande|adherent|assure|usager|client|contrat|titre de sejour|recepisse|passeport|carte (?:nationale )?d'identite|cni|permis|france travail|pole emploi|caf|cpam|ameli|msa|mdph|ine|retraite|pension)\b" +
-        @"(?<between>[^0-9\n;!?€]{0,40}?)(?<![0-9A-Za-z])(?<number>[A-Za-z]{0,3}[0-9](?:[ .\-/]?[0-9]|(?-i:[A-Z])){3,19}(?: ?(?-i:[A-Z]))?)(?![0-9A-Za-z])",
+        @"(?<between>[^0-9\n;!?€]{0,40}?)(?<![0-9A-Za-z])(?<number>[A-Za-z]{0,3}[0-9](?:[ .\-/]?[0-9]|(?-i:[A-Z])){3,19}(?: ?(?-i:[A-Z]))?)(?![0-9A-Za-z*])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PersonalData.PatternTimeout)]
     private static partial Regex Announced { get; }
 
@@ -29,7 +29,7 @@ internal static partial class CaseNumbers
     private static partial Regex Numbering { get; }
 
     /// <summary>Words after which the digits are those of a thing, a day or a service.</summary>
-    [GeneratedRegex(@"\b(?:siret|siren|facture|commande|version|windows|appel|tel\b|telephon|joign|reunion|visio|zoom|article|cerfa|formulaire|page|depuis|avant|apres|jusqu|entre|date|le\s*\z|du\s*\z)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PersonalData.PatternTimeout)]
+    [GeneratedRegex(@"\b(?:siret|siren|facture|commande|version|windows|appel|tel\b|telephon|joign|reunion|visio|zoom|article|cerfa|formulaire|page|depuis|avant|apres|jusqu|entre|date)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PersonalData.PatternTimeout)]
     private static partial Regex OfAThing { get; }
 
     [GeneratedRegex(@"^(?:[0-9]{1,2}[ .\-/][0-9]{1,2}[ .\-/](?:19|20)?[0-9]{2}|(?:19|20)[0-9]{2}[ .\-/](?:(?:19|20)[0-9]{2}|[0-9]{2}[ .\-/][0-9]{2})|0 ?8[0-9 .]+|[0-9]{5} [A-Z])\z", RegexOptions.CultureInvariant, PersonalData.PatternTimeout)]

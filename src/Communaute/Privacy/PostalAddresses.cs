@@ -10,21 +10,25 @@ internal static partial class PostalAddresses
 {
     private const int WordsBefore = 45;
 
-    private const string Number = @"(?<![0-9A-Za-z.,/\-]|[0-9] )[1-9][0-9]{0,3}(?: ?(?:bis|ter|quater|[A-Ea-e])\b)?,? ";
+    private const string Number = @"(?<![0-9A-Za-z.,/\-]|[0-9] )(?!(?:19|20)[0-9]{2}\b)[1-9][0-9]{0,3}(?: ?(?:bis|ter|quater|[A-Ea-e])\b)?,? ";
 
-    private const string Link = @"(?:(?:de la|de|du|des|la|le|les) )?(?:[dl]')?";
+    private const string Street = @"(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Bb]d|[Bb]ld|[Ii]mpasse|[Rr]uelle|[Ff]aubourg)\.? ";
 
-    private const string FeastDay = @"[0-9]{1,2}[ \-][A-Za-z]{3,9}(?:[ \-](?:19|20)[0-9]{2})?";
-
-    // A way in any letters; then what also names other things ("1 place", "2 routes"), which only a name with a capital makes a
-    // way; and what names them most often ("10 cours Scratch").
+    // Also the names of other things: "1 place", "2 passages".
     private const string Way =
-        $@"(?:(?:[Rr]ue|[Aa]venue|[Bb]oulevard|[Bb]d|[Bb]ld|[Ii]mpasse|[Rr]uelle|[Ff]aubourg)\.? {Link}(?:{FeastDay}|[A-Za-z][A-Za-z'\-]{{2,40}})"
-        + $@"|(?:[Aa]v|[Pp]lace|[Pp]l|[Aa]llees?|[Cc]hemin|[Rr]oute|[Qq]uai|[Ss]quare|[Pp]assage|[Rr]esidence|[Mm]ontee|[Ss]entier|[Tt]raverse|[Ee]splanade|[Cc]los|[Ll]otissement|[Hh]ameau|(?<=\b(?:au|habite) [0-9]{{1,4}} )[Cc]ours)\.? {Link}(?:{FeastDay}|[A-Z][A-Za-z'\-]{{2,40}}))";
+        @"(?:[Aa]v|[Pp]lace|[Pp]l|[Aa]llees?|[Cc]hemin|[Rr]oute|[Qq]uai|[Ss]quare|[Pp]assage|[Rr]esidence|[Mm]ontee|[Ss]entier|[Tt]raverse|[Ee]splanade|[Cc]los|[Ll]otissement|[Hh]ameau|(?<=\b(?:au|habite) [0-9]{1,4} )[Cc]ours)\.? ";
 
-    private const string RestOfName = $@"(?:[ \-](?:(?:de|du|des|la|le|et) ){{0,2}}(?:[dl]')?[A-Z][A-Za-z'\-]{{0,40}}){{0,4}}";
+    private const string Link = @"(?:(?:[Dd]e [Ll]a|[Dd]e|[Dd]u|[Dd]es|[Ll]a|[Ll]e|[Ll]es) )?(?:[DdLl]')?";
 
-    private const string Town = @"(?:[A-Za-z' ,\-]{0,40}? ?[0-9]{5} [A-Z][A-Za-z'\-]{1,40}(?:[ \-][A-Z][A-Za-z'\-]{1,40}){0,4})?";
+    private const string FeastDay = @"[0-9]{1,2}[ \-](?i:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)(?:[ \-](?:19|20)[0-9]{2})?";
+
+    private const string RestOfName = @"(?:[ \-](?:(?:de|du|des|la|le|et) ){0,2}(?:[dl]')?[A-Z][A-Za-z'\-]{0,40}){0,4}";
+
+    private const string Town = @"(?:[A-Za-z' ,\-]{0,40}? ?[0-9]{5} [A-Z][A-Za-z'\-]{1,40}(?:[ \-][A-Z][A-Za-z'\-]{1,40}){0,4})";
+
+    // A street may be written in any letters; another way needs a capital, or its town.
+    private const string Any =
+        $@"{Number}(?:(?:{Street}{Link}(?:{FeastDay}|[A-Za-z][A-Za-z'\-]{{2,40}})|{Way}{Link}(?:{FeastDay}|[A-Z][A-Za-z'\-]{{2,40}})){RestOfName}{Town}?|{Way}{Link}[a-z][A-Za-z'\-]{{2,40}}{Town})";
 
     public static IEnumerable<Range> In(string plain) =>
         Address.Matches(plain).Where(match => !IsOfAPublicPlace(plain, match.Index)).Select(match => match.Range());
@@ -36,7 +40,7 @@ internal static partial class PostalAddresses
         return PublicPlace.IsMatch(before) && !Home.IsMatch(before);
     }
 
-    [GeneratedRegex(Number + Way + RestOfName + Town, RegexOptions.CultureInvariant, PersonalData.PatternTimeout)]
+    [GeneratedRegex(Any, RegexOptions.CultureInvariant, PersonalData.PatternTimeout)]
     private static partial Regex Address { get; }
 
     [GeneratedRegex(

@@ -40,7 +40,7 @@ internal static partial class SocialSecurityNumbers
     private static partial Regex Alone { get; }
 
     [GeneratedRegex(
-        @"(?:securite sociale|\bsecu\b|\bn\.?i\.?r\b|\b(?:numero|num|n°) ?(?:de )?ss\b|\bnss\b|carte vitale)(?:(?!fisca|\bspi\b)[^0-9]){0,40}(?<![0-9A-Za-z])(?<number>[1-478](?:[ .\-/]{0,2}[0-9]){5}(?:[ .\-/]{0,2}[0-9]|(?<=2)[AB])(?:[ .\-/]{0,2}[0-9]){6}(?:[ .\-/]{0,2}(?:\(?cle[ :]{0,3})?[0-9]{2})?)(?![0-9A-Za-z])",
+        @"(?:securite sociale|\bsecu\b|\bn\.?i\.?r\b|\b(?:numero|num|n°) ?(?:de )?ss\b|\bnss\b|carte vitale)(?:(?!fisca|\bspi\b)[\s\S]){0,50}?(?<![0-9A-Za-z])(?<number>[1-478](?:[ .\-/]{0,2}[0-9]){5}(?:[ .\-/]{0,2}[0-9]|(?<=2)[AB])(?:[ .\-/]{0,2}[0-9]){6}(?:[ .\-/]{0,2}(?:\(?cle[ :]{0,3})?[0-9]{2})?)(?![0-9A-Za-z])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, PersonalData.PatternTimeout)]
     private static partial Regex Announced { get; }
 }

@@ -1,4 +1,3 @@
-using Communaute.Forum;
 using Communaute.IntegrationTests.Support;
 using Communaute.Journal;
 using Communaute.Library;
