@@ -1,5 +1,8 @@
 using System.Reflection;
+using Communaute.Web.Features.Advisors.Profiles;
+using Communaute.Web.Platform.Drafts;
 using Communaute.Web.Platform.Identity;
+using Communaute.Web.Platform.Privacy;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components;
@@ -42,6 +45,12 @@ public sealed class RequestConventionTests
         Assert.All(
             page.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Where(property => property.IsDefined(typeof(SupplyParameterFromQueryAttribute))),
             property => Assert.Equal(typeof(string), property.PropertyType));
+
+    [Fact]
+    public void Every_text_that_is_drafted_for_others_to_read_is_guarded() =>
+        Assert.All(
+            Program.Where(type => type is { IsAbstract: false, IsInterface: false } && typeof(IDrafted).IsAssignableFrom(type) && type != typeof(EditProfile)),
+            type => Assert.True(typeof(IGuarded).IsAssignableFrom(type), $"{type.Name} may publish the public's personal data: let it be IGuarded."));
 
     [Theory]
     [MemberData(nameof(Requests))]

@@ -8,6 +8,9 @@ public sealed record SitePage(string Name, Someone? As, string Path, string? Fol
 {
     public bool IsMissing { get; init; }
 
+    /// <summary>What appears a moment after the page, and must be seen with it.</summary>
+    public string? Until { get; init; }
+
     /// <summary>Opens it, follows the first link of a list when it has no fixed address, and waits until it is interactive.</summary>
     public async Task OpenAsync(IPage page)
     {
@@ -21,6 +24,11 @@ public sealed record SitePage(string Name, Someone? As, string Path, string? Fol
 
         await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
         await page.Locator("h1").First.WaitForAsync();
+
+        if (Until is not null)
+        {
+            await page.Locator(Until).First.WaitForAsync();
+        }
     }
 }
 
@@ -36,6 +44,7 @@ public static class SitePages
         new("questions-sans-reponse", Someone.Pauline, "/questions?etat=sans-reponse"),
         new("question", Someone.Pauline, "/questions?etat=resolues", ".rows h3 a"),
         new("poser", Someone.Pauline, "/questions/poser"),
+        new("poser-donnee-personnelle", Someone.Yves, "/questions/poser?titre=Rappeler+madame+au+06+12+34+56+78") { Until = ".note.sand" },
         new("ressources", Someone.Pauline, "/ressources"),
         new("ressource", Someone.Pauline, "/ressources", ".rows h3 a"),
         new("ressource-nouvelle", Someone.Nadege, "/ressources/nouvelle"),

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using Xunit;
 using static Microsoft.Playwright.Assertions;
 
 namespace Communaute.BrowserTests.Support;
@@ -32,6 +33,23 @@ internal static partial class Pages
         await Expect(page).ToHaveURLAsync(QuestionAddress);
         await Expect(page.Title()).ToHaveTextAsync(title);
         return new Uri(page.Url).AbsolutePath;
+    }
+
+    /// <summary>Presses Tab until the control of that name has the focus, as somebody without a mouse does.</summary>
+    public static async Task TabToAsync(this IPage page, string name)
+    {
+        for (var presses = 0; presses < 40; presses++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            var reached = await page.EvaluateAsync<string>("() => document.activeElement.labels?.[0]?.textContent ?? document.activeElement.textContent ?? ''");
+
+            if (reached.Trim().StartsWith(name, StringComparison.Ordinal))
+            {
+                return;
+            }
+        }
+
+        Assert.Fail($"Tab never reaches « {name} ».");
     }
 
     public static Task SavedAsync(this IPage page) =>

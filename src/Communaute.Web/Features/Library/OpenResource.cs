@@ -1,6 +1,7 @@
 using Communaute.Library;
 using Communaute.Persistence;
 using Communaute.Web.Platform.Identity;
+using Communaute.Web.Platform.Privacy;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
@@ -40,22 +41,22 @@ public sealed class OpenResourceHandler(IDbContextFactory<CommunauteDb> database
             .AsSingleQuery()
             .SingleAsync(cancellationToken);
 
-        return new OpenedResource(
-            new SaveResource
-            {
-                Id = request.Id,
-                Revision = text.Revision,
-                Title = text.Title,
-                Summary = text.Summary,
-                Kind = text.Kind,
-                Licence = text.Licence,
-                Body = text.Markdown,
-                ThemeIds = labels.Themes,
-                AudienceIds = labels.Audiences,
-                Tags = labels.Tags,
-                Files = await FilesAsync(db, request.Id, cancellationToken),
-            },
-            text.State);
+        var edit = new SaveResource
+        {
+            Id = request.Id,
+            Revision = text.Revision,
+            Title = text.Title,
+            Summary = text.Summary,
+            Kind = text.Kind,
+            Licence = text.Licence,
+            Body = text.Markdown,
+            ThemeIds = labels.Themes,
+            AudienceIds = labels.Audiences,
+            Tags = labels.Tags,
+            Files = await FilesAsync(db, request.Id, cancellationToken),
+        };
+
+        return new OpenedResource(text.State == ResourceState.Draft ? edit : edit.LetPublishedThrough(), text.State);
     }
 
     private static async Task<List<AttachedFile>> FilesAsync(CommunauteDb db, int resourceId, CancellationToken cancellationToken) =>

@@ -1,5 +1,6 @@
 using Communaute.Library;
 using Communaute.Persistence;
+using Communaute.Privacy;
 using Communaute.Web.Platform.Identity;
 using Communaute.Web.Platform.Messaging;
 using MediatR;
@@ -30,6 +31,11 @@ public sealed class PublishResourceHandler(IDbContextFactory<CommunauteDb> datab
         if (resource.Summary.Length == 0 || resource.Themes.Count == 0 || (resource.Body.Markdown.Length == 0 && resource.Files.Count == 0))
         {
             throw new BusinessRuleException("Il manque un résumé, une thématique ou un contenu\u00A0: modifiez la ressource pour la compléter, puis publiez-la.");
+        }
+
+        if (resource.State == ResourceState.Draft && new[] { resource.Title, resource.Summary, resource.Body.Markdown }.Any(text => PersonalData.FindIn(text).Count > 0))
+        {
+            throw new BusinessRuleException("Des données personnelles semblent se trouver dans ce texte\u00A0: modifiez la ressource pour les masquer, ou pour dire pourquoi ce n’en sont pas, et publiez-la de là.");
         }
 
         resource.Publish(member.Id, now);

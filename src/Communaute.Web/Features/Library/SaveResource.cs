@@ -3,12 +3,14 @@ using Communaute.Files;
 using Communaute.Library;
 using Communaute.Members;
 using Communaute.Persistence;
+using Communaute.Privacy;
 using Communaute.Web.Features.Taxonomy;
 using Communaute.Web.Platform.Drafts;
 using Communaute.Web.Platform.Forms;
 using Communaute.Web.Platform.Identity;
 using Communaute.Web.Platform.Markdown;
 using Communaute.Web.Platform.Messaging;
+using Communaute.Web.Platform.Privacy;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +19,7 @@ namespace Communaute.Web.Features.Library;
 
 /// <summary>Writes a resource, new or not, and publishes it when asked. Answers its number.</summary>
 [Authorize(Policies.Coordinator)]
-public sealed class SaveResource : ICommand<int>, IDrafted
+public sealed class SaveResource : ICommand<int>, IDrafted, IGuarded
 {
     /// <summary>Nothing for a new one.</summary>
     public int? Id { get; set; }
@@ -45,12 +47,17 @@ public sealed class SaveResource : ICommand<int>, IDrafted
 
     public IReadOnlyList<AttachedFile> Files { get; set; } = [];
 
+    public IReadOnlyList<NotPersonal> NotPersonal { get; set; } = [];
+
     /// <summary>Decided by the button, so that a draft does not remember it.</summary>
     [JsonIgnore]
     public bool Publish { get; set; } = true;
 
     [JsonIgnore]
     public string DraftLabel => Title;
+
+    [JsonIgnore]
+    public IEnumerable<(string Field, string Text)> GuardedTexts => [(nameof(Title), Title), (nameof(Summary), Summary), (nameof(Body), Body)];
 }
 
 /// <summary>A file that was sent, under the title its readers see. Its name and size are for the form alone.</summary>
@@ -77,6 +84,11 @@ public sealed class SaveResourceHandler(
         var resource = request.Id is { } id
             ? await OpenAsync(db, member.AsViewer, id, request.Revision, cancellationToken)
             : db.Resources.Add(new Resource(member.Id, request.Submission, now)).Entity;
+
+        if (request.Publish || resource.State != ResourceState.Draft)
+        {
+            resource.Guard(request, member.Id, now, Published(resource));
+        }
 
         var formerEditorId = resource.EditedById;
         resource.Write(request.Title, request.Summary, request.Kind, request.Licence, markdown.Render(request.Body), member.Id, now);
@@ -117,6 +129,10 @@ public sealed class SaveResourceHandler(
         var editor = await db.Members.Where(m => m.Id == resource.EditedById).Select(m => m.DisplayName).SingleAsync(cancellationToken);
         throw new EditConflictException(editor, resource.Revision, $"{resource.Title}\n\n{resource.Summary}\n\n{resource.Body.Markdown}");
     }
+
+    /// <summary>A draft was never checked: nothing in it is let through.</summary>
+    private static string[] Published(Resource resource) =>
+        resource.State == ResourceState.Draft ? [] : [resource.Title, resource.Summary, resource.Body.Markdown];
 
     private static async Task ClassifyAsync(CommunauteDb db, Resource resource, SaveResource request, CancellationToken cancellationToken)
     {

@@ -1,10 +1,12 @@
 using System.Text.Json.Serialization;
 using Communaute.Persistence;
+using Communaute.Privacy;
 using Communaute.Web.Platform.Drafts;
 using Communaute.Web.Platform.Files;
 using Communaute.Web.Platform.Identity;
 using Communaute.Web.Platform.Markdown;
 using Communaute.Web.Platform.Messaging;
+using Communaute.Web.Platform.Privacy;
 using FluentValidation;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
@@ -14,7 +16,7 @@ namespace Communaute.Web.Features.Forum.Answers;
 
 /// <summary>A member answers a question. Answers with the answer's number.</summary>
 [Authorize(Policies.Member)]
-public sealed record AnswerQuestion : ICommand<int>, IDrafted
+public sealed record AnswerQuestion : ICommand<int>, IDrafted, IGuarded
 {
     public int QuestionId { get; set; }
 
@@ -22,8 +24,13 @@ public sealed record AnswerQuestion : ICommand<int>, IDrafted
 
     public Guid Submission { get; set; } = Guid.NewGuid();
 
+    public IReadOnlyList<NotPersonal> NotPersonal { get; set; } = [];
+
     [JsonIgnore]
     public string DraftLabel => Body;
+
+    [JsonIgnore]
+    public IEnumerable<(string Field, string Text)> GuardedTexts => [(nameof(Body), Body)];
 }
 
 public sealed class AnswerQuestionValidator : AbstractValidator<AnswerQuestion>
@@ -52,6 +59,7 @@ public sealed class AnswerQuestionHandler(
         {
             var question = await db.FindQuestionAsync(request.QuestionId, viewer, cancellationToken);
             answer = question.Answer(viewer.MemberId, markdown.Render(request.Body.Trim()), request.Submission, now);
+            answer.Guard(request, viewer.MemberId, now);
             db.Answers.Add(answer);
             await db.ShareFilesAsync(request.Body, viewer.MemberId, now, cancellationToken);
         }

@@ -1,6 +1,7 @@
 using Communaute.Forum;
 using Communaute.Persistence;
 using Communaute.Web.Platform.Identity;
+using Communaute.Web.Platform.Privacy;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
@@ -19,9 +20,11 @@ public sealed class StartAnswerEditHandler(IDbContextFactory<CommunauteDb> datab
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var viewer = await currentMember.GetAsync();
 
-        return await db.Answers.VisibleTo(viewer)
+        var edit = await db.Answers.VisibleTo(viewer)
             .Where(answer => answer.Id == request.AnswerId && (answer.AuthorId == viewer.MemberId || viewer.Coordinates))
             .Select(answer => new EditAnswer { AnswerId = answer.Id, Revision = answer.Revision, Body = answer.Body.Markdown })
             .SingleOrDefaultAsync(cancellationToken);
+
+        return edit?.LetPublishedThrough();
     }
 }

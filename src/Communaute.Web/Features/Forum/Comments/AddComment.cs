@@ -1,10 +1,12 @@
 using System.Text.Json.Serialization;
 using Communaute.Persistence;
+using Communaute.Privacy;
 using Communaute.Web.Platform.Drafts;
 using Communaute.Web.Platform.Files;
 using Communaute.Web.Platform.Identity;
 using Communaute.Web.Platform.Markdown;
 using Communaute.Web.Platform.Messaging;
+using Communaute.Web.Platform.Privacy;
 using FluentValidation;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
@@ -14,7 +16,7 @@ namespace Communaute.Web.Features.Forum.Comments;
 
 /// <summary>A member remarks something under a question or one of its answers. Answers with the comment's number.</summary>
 [Authorize(Policies.Member)]
-public sealed record AddComment : ICommand<int>, IDrafted
+public sealed record AddComment : ICommand<int>, IDrafted, IGuarded
 {
     public int QuestionId { get; set; }
 
@@ -25,8 +27,13 @@ public sealed record AddComment : ICommand<int>, IDrafted
 
     public Guid Submission { get; set; } = Guid.NewGuid();
 
+    public IReadOnlyList<NotPersonal> NotPersonal { get; set; } = [];
+
     [JsonIgnore]
     public string DraftLabel => Body;
+
+    [JsonIgnore]
+    public IEnumerable<(string Field, string Text)> GuardedTexts => [(nameof(Body), Body)];
 }
 
 public sealed class AddCommentValidator : AbstractValidator<AddComment>
@@ -61,6 +68,7 @@ public sealed class AddCommentHandler(
             }
 
             comment = question.Comment(viewer.MemberId, request.AnswerId, markdown.Render(request.Body.Trim()), request.Submission, now);
+            comment.Guard(request, viewer.MemberId, now);
             db.Comments.Add(comment);
             await db.ShareFilesAsync(request.Body, viewer.MemberId, now, cancellationToken);
         }

@@ -1,12 +1,14 @@
 using System.Text.Json.Serialization;
 using Communaute.Forum;
 using Communaute.Persistence;
+using Communaute.Privacy;
 using Communaute.Web.Platform.Drafts;
 using Communaute.Web.Platform.Files;
 using Communaute.Web.Platform.Forms;
 using Communaute.Web.Platform.Identity;
 using Communaute.Web.Platform.Markdown;
 using Communaute.Web.Platform.Messaging;
+using Communaute.Web.Platform.Privacy;
 using FluentValidation;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
@@ -16,7 +18,7 @@ namespace Communaute.Web.Features.Forum.Comments;
 
 /// <summary>The author of a comment, or a coordinator, changes it.</summary>
 [Authorize(Policies.Member)]
-public sealed record EditComment : ICommand<Unit>, IDrafted
+public sealed record EditComment : ICommand<Unit>, IDrafted, IGuarded
 {
     public int CommentId { get; set; }
 
@@ -27,8 +29,13 @@ public sealed record EditComment : ICommand<Unit>, IDrafted
 
     public Guid Submission { get; set; } = Guid.NewGuid();
 
+    public IReadOnlyList<NotPersonal> NotPersonal { get; set; } = [];
+
     [JsonIgnore]
     public string DraftLabel => Body;
+
+    [JsonIgnore]
+    public IEnumerable<(string Field, string Text)> GuardedTexts => [(nameof(Body), Body)];
 }
 
 public sealed class EditCommentValidator : AbstractValidator<EditComment>
@@ -59,6 +66,7 @@ public sealed class EditCommentHandler(
             }
 
             var now = clock.GetUtcNow().UtcDateTime;
+            comment.Guard(request, viewer.MemberId, now, comment.Body.Markdown);
             comment.Edit(markdown.Render(request.Body.Trim()), viewer.MemberId, now);
             await db.ShareFilesAsync(request.Body, viewer.MemberId, now, cancellationToken);
         }

@@ -1,6 +1,7 @@
 using Communaute.Forum;
 using Communaute.Persistence;
 using Communaute.Web.Platform.Identity;
+using Communaute.Web.Platform.Privacy;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
@@ -19,9 +20,11 @@ public sealed class StartCommentEditHandler(IDbContextFactory<CommunauteDb> data
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var viewer = await currentMember.GetAsync();
 
-        return await db.Comments.VisibleTo(viewer)
+        var edit = await db.Comments.VisibleTo(viewer)
             .Where(comment => comment.Id == request.CommentId && (comment.AuthorId == viewer.MemberId || viewer.Coordinates))
             .Select(comment => new EditComment { CommentId = comment.Id, Revision = comment.Revision, Body = comment.Body.Markdown })
             .SingleOrDefaultAsync(cancellationToken);
+
+        return edit?.LetPublishedThrough();
     }
 }

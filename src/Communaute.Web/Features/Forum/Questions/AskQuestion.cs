@@ -5,6 +5,7 @@ using Communaute.Web.Platform.Files;
 using Communaute.Web.Platform.Identity;
 using Communaute.Web.Platform.Markdown;
 using Communaute.Web.Platform.Messaging;
+using Communaute.Web.Platform.Privacy;
 using FluentValidation;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
@@ -41,6 +42,7 @@ public sealed class AskQuestionHandler(
         if (question is null)
         {
             question = new Question(viewer.MemberId, request.Title, markdown.Render(request.Body.Trim()), request.Submission, now);
+            question.Guard(request, viewer.MemberId, now);
             await db.ClassifyAsync(question, request, cancellationToken);
             await db.ShareFilesAsync(request.Body, viewer.MemberId, now, cancellationToken);
             db.Questions.Add(question);

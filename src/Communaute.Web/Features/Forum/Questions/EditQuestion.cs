@@ -6,6 +6,7 @@ using Communaute.Web.Platform.Forms;
 using Communaute.Web.Platform.Identity;
 using Communaute.Web.Platform.Markdown;
 using Communaute.Web.Platform.Messaging;
+using Communaute.Web.Platform.Privacy;
 using FluentValidation;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
@@ -47,6 +48,7 @@ public sealed class EditQuestionHandler(
         {
             await RefuseConflictAsync(db, question, request.Revision, cancellationToken);
             var now = clock.GetUtcNow().UtcDateTime;
+            question.Guard(request, viewer.MemberId, now, question.Title, question.Body.Markdown);
             question.Edit(request.Title, markdown.Render(request.Body.Trim()), viewer.MemberId, now);
             await db.ClassifyAsync(question, request, cancellationToken);
             await db.ShareFilesAsync(request.Body, viewer.MemberId, now, cancellationToken);

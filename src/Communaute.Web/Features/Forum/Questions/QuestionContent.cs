@@ -1,13 +1,15 @@
 using System.Text.Json.Serialization;
 using Communaute.Forum;
+using Communaute.Privacy;
 using Communaute.Web.Features.Taxonomy;
 using Communaute.Web.Platform.Drafts;
+using Communaute.Web.Platform.Privacy;
 using FluentValidation;
 
 namespace Communaute.Web.Features.Forum.Questions;
 
 /// <summary>What a member writes to ask a question, or to change it.</summary>
-public abstract record QuestionContent : IDrafted
+public abstract record QuestionContent : IDrafted, IGuarded
 {
     public string Title { get; set; } = "";
 
@@ -21,8 +23,13 @@ public abstract record QuestionContent : IDrafted
 
     public Guid Submission { get; set; } = Guid.NewGuid();
 
+    public IReadOnlyList<NotPersonal> NotPersonal { get; set; } = [];
+
     [JsonIgnore]
     public string DraftLabel => string.IsNullOrWhiteSpace(Title) ? Body : Title;
+
+    [JsonIgnore]
+    public IEnumerable<(string Field, string Text)> GuardedTexts => [(nameof(Title), Title), (nameof(Body), Body)];
 }
 
 public sealed class QuestionContentValidator : AbstractValidator<QuestionContent>

@@ -1,6 +1,7 @@
 using Communaute.Forum;
 using Communaute.Persistence;
 using Communaute.Web.Platform.Identity;
+using Communaute.Web.Platform.Privacy;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
@@ -19,7 +20,7 @@ public sealed class StartQuestionEditHandler(IDbContextFactory<CommunauteDb> dat
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var viewer = await currentMember.GetAsync();
 
-        return await db.Questions.VisibleTo(viewer)
+        var edit = await db.Questions.VisibleTo(viewer)
             .Where(question => question.Id == request.QuestionId && (question.AuthorId == viewer.MemberId || viewer.Coordinates))
             .Select(question => new EditQuestion
             {
@@ -33,5 +34,7 @@ public sealed class StartQuestionEditHandler(IDbContextFactory<CommunauteDb> dat
             })
             .AsSplitQuery()
             .SingleOrDefaultAsync(cancellationToken);
+
+        return edit?.LetPublishedThrough();
     }
 }
