@@ -676,6 +676,9 @@ namespace Communaute.Sqlite.Migrations
                     b.Property<DateTime?>("EditedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("KindId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("LastActivityAt")
                         .HasColumnType("TEXT");
 
@@ -723,9 +726,55 @@ namespace Communaute.Sqlite.Migrations
                     b.HasIndex("AuthorId", "Submission")
                         .IsUnique();
 
+                    b.HasIndex("KindId", "Id");
+
                     b.HasIndex("State", "Id");
 
+                    b.HasIndex("KindId", "State", "Id");
+
                     b.ToTable("Questions");
+                });
+
+            modelBuilder.Entity("Communaute.Forum.QuestionKind", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Help")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("RetiredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Template")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Label")
+                        .IsUnique();
+
+                    b.ToTable("QuestionKinds");
                 });
 
             modelBuilder.Entity("Communaute.Forum.QuestionTag", b =>
@@ -1620,6 +1669,11 @@ namespace Communaute.Sqlite.Migrations
                     b.HasOne("Communaute.Members.Member", null)
                         .WithMany()
                         .HasForeignKey("DeletedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Forum.QuestionKind", null)
+                        .WithMany()
+                        .HasForeignKey("KindId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 

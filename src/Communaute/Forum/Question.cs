@@ -34,6 +34,9 @@ public sealed class Question : Entity, IVersioned
     /// <summary>Chosen by the form: the same one sent twice is the same question.</summary>
     public Guid Submission { get; private set; }
 
+    /// <summary>Nothing for a question older than the kinds.</summary>
+    public int? KindId { get; private set; }
+
     public DateTime AskedAt { get; private set; }
 
     public DateTime? EditedAt { get; private set; }
@@ -71,6 +74,8 @@ public sealed class Question : Entity, IVersioned
         Audiences = [.. audiences];
         Tags = [.. tags];
     }
+
+    public void BeOfKind(QuestionKind kind) => KindId = kind.Id;
 
     public void Edit(string title, FormattedText body, int editorId, DateTime now)
     {

@@ -18,7 +18,11 @@ public sealed record AskQuestion : QuestionContent, ICommand<int>;
 
 public sealed class AskQuestionValidator : AbstractValidator<AskQuestion>
 {
-    public AskQuestionValidator() => Include(new QuestionContentValidator());
+    public AskQuestionValidator()
+    {
+        RuleFor(question => question.KindId).NotNull().WithMessage("Choisissez le genre de question.");
+        Include(new QuestionContentValidator());
+    }
 }
 
 public sealed class AskQuestionHandler(

@@ -67,6 +67,7 @@ public sealed class EditQuestionHandler(
     private static bool IsAlready(Question question, EditQuestion request) =>
         question.Title == request.Title.Trim()
         && question.Body.Markdown == request.Body.Trim()
+        && question.KindId == request.KindId
         && question.Themes.Select(theme => theme.Id).ToHashSet().SetEquals(request.ThemeIds)
         && question.Audiences.Select(audience => audience.Id).ToHashSet().SetEquals(request.AudienceIds)
         && question.Tags.Select(tag => tag.FoldedName).ToHashSet().SetEquals(request.Tags.Select(Folding.Fold));
@@ -76,15 +77,17 @@ public sealed class EditQuestionHandler(
         if (question.Revision != revision)
         {
             var editor = await db.LastEditorAsync(question, nameof(QuestionEdited), cancellationToken);
-            throw new EditConflictException(editor, question.Revision, SavedText(question));
+            var kind = await db.QuestionKinds.Where(kind => kind.Id == question.KindId).Select(kind => kind.Label).SingleOrDefaultAsync(cancellationToken);
+            throw new EditConflictException(editor, question.Revision, SavedText(question, kind));
         }
     }
 
-    private static string SavedText(Question question) => $"""
+    private static string SavedText(Question question, string? kind) => $"""
         {question.Title}
 
         {question.Body.Markdown}
 
+        Genre : {kind}
         Thématiques : {string.Join(", ", question.Themes.Select(theme => theme.Label))}
         Publics : {string.Join(", ", question.Audiences.Select(audience => audience.Label))}
         Étiquettes : {string.Join(", ", question.Tags.Select(tag => tag.Name))}

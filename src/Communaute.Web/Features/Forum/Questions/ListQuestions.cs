@@ -15,18 +15,19 @@ namespace Communaute.Web.Features.Forum.Questions;
 /// <param name="Tag">The name of a tag, however it is spelt.</param>
 /// <param name="After">The last question of the page before.</param>
 [Authorize(Policies.Member)]
-public sealed record ListQuestions(QuestionTab Tab = QuestionTab.All, int? ThemeId = null, string? Tag = null, int? After = null)
+public sealed record ListQuestions(QuestionTab Tab = QuestionTab.All, int? ThemeId = null, string? Tag = null, int? After = null, int? KindId = null)
     : IRequest<QuestionList>
 {
     public const int PageSize = 20;
 
     [JsonIgnore]
-    public bool IsFiltered => ThemeId is not null || Tag is not null;
+    public bool IsFiltered => KindId is not null || ThemeId is not null || Tag is not null;
 
     [JsonIgnore]
     public string Address => QueryHelpers.AddQueryString("questions", new Dictionary<string, string?>
     {
         ["etat"] = Tab.Word(),
+        ["genre"] = KindId?.ToString(CultureInfo.InvariantCulture),
         ["theme"] = ThemeId?.ToString(CultureInfo.InvariantCulture),
         ["etiquette"] = Tag,
         ["apres"] = After?.ToString(CultureInfo.InvariantCulture),
@@ -79,7 +80,7 @@ public sealed class ListQuestionsHandler(IDbContextFactory<CommunauteDb> databas
     private static IQueryable<Question> Chosen(CommunauteDb db, ListQuestions request, Viewer viewer)
     {
         var after = request.After ?? int.MaxValue;
-        var questions = InState(db.Questions.VisibleTo(viewer), request.Tab);
+        var questions = OfKind(InState(db.Questions.VisibleTo(viewer), request.Tab), request.KindId);
 
         // The questions that wait are few: the others begin with the link, whose index holds them in the order of the list.
         return request switch
@@ -105,6 +106,10 @@ public sealed class ListQuestionsHandler(IDbContextFactory<CommunauteDb> databas
         where link.ThemeId == themeId && link.QuestionId < after
         orderby link.QuestionId descending
         select question;
+
+    private static IQueryable<Question> OfKind(IQueryable<Question> questions, int? kindId) => kindId is { } kind
+        ? questions.Where(question => question.KindId == kind)
+        : questions;
 
     private static IQueryable<Question> WithTheme(CommunauteDb db, IQueryable<Question> questions, int? themeId) => themeId is { } theme
         ? questions.Where(question => db.QuestionThemes.Any(link => link.QuestionId == question.Id && link.ThemeId == theme))

@@ -13,6 +13,9 @@ public abstract record QuestionContent : IDrafted
 
     public string Body { get; set; } = "";
 
+    /// <summary>Nothing only for a question older than the kinds.</summary>
+    public int? KindId { get; set; }
+
     public IReadOnlyList<int> ThemeIds { get; set; } = [];
 
     public IReadOnlyList<int> AudienceIds { get; set; } = [];

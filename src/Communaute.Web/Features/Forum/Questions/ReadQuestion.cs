@@ -30,6 +30,9 @@ public sealed record QuestionView(
     int AnswerCount,
     Byline Author)
 {
+    /// <summary>Nothing for a question older than the kinds.</summary>
+    public QuestionKindView? Kind { get; init; }
+
     public IReadOnlyList<ThemeView> Themes { get; init; } = [];
 
     public IReadOnlyList<AudienceView> Audiences { get; init; } = [];
@@ -54,6 +57,8 @@ public sealed record QuestionView(
 
     public IReadOnlyList<CommentView> CommentsOf(int? answerId) => [.. Comments.Where(comment => comment.AnswerId == answerId)];
 }
+
+public sealed record QuestionKindView(int Id, string Label);
 
 public sealed class ReadQuestionHandler(IDbContextFactory<CommunauteDb> databases, CurrentMember currentMember, TaxonomyMemory taxonomy, TimeProvider clock)
     : IRequestHandler<ReadQuestion, QuestionView?>
@@ -88,6 +93,8 @@ public sealed class ReadQuestionHandler(IDbContextFactory<CommunauteDb> database
         CommunauteDb db, ReadQuestion request, Viewer viewer, IQueryable<Byline> authors, CancellationToken cancellationToken) => (
         from question in db.Questions.VisibleTo(viewer)
         join author in authors on question.AuthorId equals author.MemberId
+        join offered in db.QuestionKinds on question.KindId equals offered.Id into kinds
+        from kind in kinds.DefaultIfEmpty()
         where question.Id == request.QuestionId
         select new QuestionView(
             question.Id,
@@ -101,5 +108,8 @@ public sealed class ReadQuestionHandler(IDbContextFactory<CommunauteDb> database
             question.AskedAt,
             question.EditedAt,
             question.AnswerCount,
-            author)).SingleOrDefaultAsync(cancellationToken);
+            author)
+        {
+            Kind = kind == null ? null : new QuestionKindView(kind.Id, kind.Label),
+        }).SingleOrDefaultAsync(cancellationToken);
 }

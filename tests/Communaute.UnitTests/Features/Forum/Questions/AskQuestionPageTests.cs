@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using Bunit;
 using Communaute.Taxonomy;
 using Communaute.UnitTests.Support;
+using Communaute.Web.Features.Forum.Kinds;
 using Communaute.Web.Features.Forum.Questions;
 using Communaute.Web.Features.Taxonomy;
 using Communaute.Web.Platform.Drafts;
@@ -19,6 +20,7 @@ public sealed class AskQuestionPageTests : ComponentTest
         Mediator.Answers<ReadDraft>(null);
         Mediator.Answers<ListTaxonomy>(new TaxonomyView([new ThemeView(7, "Numérique en santé", ThemeFamily.DigitalInclusion)], [new AudienceView(2, "Adultes")]));
         Mediator.Answers<FindSimilarQuestions>(Array.Empty<SimilarQuestion>());
+        Mediator.Answers<ListKinds>(new KindView[] { new(1, "Sans modèle", "Quand rien ne convient.", "", false) });
     }
 
     [Fact]
@@ -31,7 +33,7 @@ public sealed class AskQuestionPageTests : ComponentTest
         await page.Find("form").SubmitAsync();
 
         var sent = Assert.Single(Mediator.Sent.OfType<AskQuestion>());
-        Assert.Equal(("Ameli en panne", "Depuis **hier**.", 7), (sent.Title, sent.Body, Assert.Single(sent.ThemeIds)));
+        Assert.Equal((1, "Ameli en panne", "Depuis **hier**.", 7), (sent.KindId, sent.Title, sent.Body, Assert.Single(sent.ThemeIds)));
         Assert.NotEqual(Guid.Empty, sent.Submission);
         Assert.EndsWith("questions/42/ameli-en-panne", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
     }
