@@ -682,6 +682,9 @@ namespace Communaute.SqlServer.Migrations
                     b.Property<int>("AcceptedCount")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("AnonymousSince")
+                        .HasColumnType("datetime2");
+
                     b.Property<int>("AnswerCount")
                         .HasColumnType("int");
 
@@ -705,6 +708,16 @@ namespace Communaute.SqlServer.Migrations
 
                     b.Property<DateTime>("LastActivityAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("LiftReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime?>("LiftedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("LiftedById")
+                        .HasColumnType("int");
 
                     b.Property<int>("Revision")
                         .HasColumnType("int");
@@ -746,6 +759,8 @@ namespace Communaute.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("DeletedById");
+
+                    b.HasIndex("LiftedById");
 
                     b.HasIndex("AuthorId", "Submission")
                         .IsUnique();
@@ -1722,6 +1737,11 @@ namespace Communaute.SqlServer.Migrations
                     b.HasOne("Communaute.Forum.QuestionKind", null)
                         .WithMany()
                         .HasForeignKey("KindId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("LiftedById")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 

@@ -658,6 +658,9 @@ namespace Communaute.Sqlite.Migrations
                     b.Property<int>("AcceptedCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("AnonymousSince")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("AnswerCount")
                         .HasColumnType("INTEGER");
 
@@ -681,6 +684,16 @@ namespace Communaute.Sqlite.Migrations
 
                     b.Property<DateTime>("LastActivityAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("LiftReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LiftedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("LiftedById")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
@@ -722,6 +735,8 @@ namespace Communaute.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("DeletedById");
+
+                    b.HasIndex("LiftedById");
 
                     b.HasIndex("AuthorId", "Submission")
                         .IsUnique();
@@ -1674,6 +1689,11 @@ namespace Communaute.Sqlite.Migrations
                     b.HasOne("Communaute.Forum.QuestionKind", null)
                         .WithMany()
                         .HasForeignKey("KindId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("LiftedById")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 

@@ -12,6 +12,7 @@ internal sealed class QuestionConfiguration : IEntityTypeConfiguration<Question>
     {
         question.Property(q => q.Title).HasMaxLength(Question.MaxTitleLength);
         question.ComplexProperty(q => q.Body);
+        question.Property(q => q.LiftReason).HasMaxLength(Question.MaxLiftReasonLength);
         question.Property(q => q.Version).IsConcurrencyToken();
         question.HasIndex(q => new { q.AuthorId, q.Submission }).IsUnique();
         // The lists go by number, newest first: the state index serves "sans réponse" and "résolues".
@@ -20,6 +21,7 @@ internal sealed class QuestionConfiguration : IEntityTypeConfiguration<Question>
         question.HasIndex(q => new { q.KindId, q.State, q.Id });
         question.HasOne<QuestionKind>().WithMany().HasForeignKey(q => q.KindId).OnDelete(DeleteBehavior.Restrict);
         question.HasOne<Member>().WithMany().HasForeignKey(q => q.AuthorId).OnDelete(DeleteBehavior.Restrict);
+        question.HasOne<Member>().WithMany().HasForeignKey(q => q.LiftedById).OnDelete(DeleteBehavior.Restrict);
         question.HasOne<Member>().WithMany().HasForeignKey(q => q.DeletedById).OnDelete(DeleteBehavior.Restrict);
 
         question.HasMany(q => q.Themes).WithMany().UsingEntity<QuestionTheme>(

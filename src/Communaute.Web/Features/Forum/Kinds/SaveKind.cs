@@ -1,4 +1,5 @@
 using Communaute.Forum;
+using Communaute.Members;
 using Communaute.Persistence;
 using Communaute.Web.Platform.Forms;
 using Communaute.Web.Platform.Identity;
@@ -66,7 +67,7 @@ public sealed class SaveKindHandler(IDbContextFactory<CommunauteDb> databases, C
         }
 
         var saved = request.KindId is { } id
-            ? await EditAsync(db, kinds.Find(kind => kind.Id == id) ?? throw new NotFoundException(), request, viewer.MemberId, cancellationToken)
+            ? await EditAsync(db, kinds.Find(kind => kind.Id == id) ?? throw new NotFoundException(), request, viewer, cancellationToken)
             : Add(db, kinds.Count, request, viewer.MemberId);
         await db.SaveChangesAsync(cancellationToken);
         memory.Forget();
@@ -76,16 +77,17 @@ public sealed class SaveKindHandler(IDbContextFactory<CommunauteDb> databases, C
     private QuestionKind Add(CommunauteDb db, int position, SaveKind request, int memberId) =>
         db.QuestionKinds.Add(new QuestionKind(request.Label, request.Help, request.Template, position, memberId, clock.GetUtcNow().UtcDateTime)).Entity;
 
-    private async Task<QuestionKind> EditAsync(CommunauteDb db, QuestionKind kind, SaveKind request, int memberId, CancellationToken cancellationToken)
+    private async Task<QuestionKind> EditAsync(CommunauteDb db, QuestionKind kind, SaveKind request, Viewer viewer, CancellationToken cancellationToken)
     {
         if (!IsAlready(kind, request))
         {
             if (kind.Revision != request.Revision)
             {
-                throw new EditConflictException(await db.LastEditorAsync(kind, nameof(QuestionKindEdited), cancellationToken), kind.Revision, SavedText(kind));
+                var editor = await db.LastEditorAsync(kind, nameof(QuestionKindEdited), viewer, questionId: null, cancellationToken);
+                throw new EditConflictException(editor, kind.Revision, SavedText(kind));
             }
 
-            kind.Edit(request.Label, request.Help, request.Template, memberId, clock.GetUtcNow().UtcDateTime);
+            kind.Edit(request.Label, request.Help, request.Template, viewer.MemberId, clock.GetUtcNow().UtcDateTime);
         }
 
         return kind;

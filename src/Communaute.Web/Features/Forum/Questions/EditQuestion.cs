@@ -1,4 +1,5 @@
 using Communaute.Forum;
+using Communaute.Members;
 using Communaute.Persistence;
 using Communaute.Web.Platform.Drafts;
 using Communaute.Web.Platform.Files;
@@ -45,7 +46,7 @@ public sealed class EditQuestionHandler(
         // Sent twice, or saved by both as the same text: there is nothing left to change, and no conflict.
         if (!IsAlready(question, request))
         {
-            await RefuseConflictAsync(db, question, request.Revision, cancellationToken);
+            await RefuseConflictAsync(db, question, request.Revision, viewer, cancellationToken);
             var now = clock.GetUtcNow().UtcDateTime;
             question.Edit(request.Title, markdown.Render(request.Body.Trim()), viewer.MemberId, now);
             await db.ClassifyAsync(question, request, cancellationToken);
@@ -72,11 +73,11 @@ public sealed class EditQuestionHandler(
         && question.Audiences.Select(audience => audience.Id).ToHashSet().SetEquals(request.AudienceIds)
         && question.Tags.Select(tag => tag.FoldedName).ToHashSet().SetEquals(request.Tags.Select(Folding.Fold));
 
-    private static async Task RefuseConflictAsync(CommunauteDb db, Question question, int revision, CancellationToken cancellationToken)
+    private static async Task RefuseConflictAsync(CommunauteDb db, Question question, int revision, Viewer viewer, CancellationToken cancellationToken)
     {
         if (question.Revision != revision)
         {
-            var editor = await db.LastEditorAsync(question, nameof(QuestionEdited), cancellationToken);
+            var editor = await db.LastEditorAsync(question, nameof(QuestionEdited), viewer, question.Id, cancellationToken);
             var kind = await db.QuestionKinds.Where(kind => kind.Id == question.KindId).Select(kind => kind.Label).SingleOrDefaultAsync(cancellationToken);
             throw new EditConflictException(editor, question.Revision, SavedText(question, kind));
         }

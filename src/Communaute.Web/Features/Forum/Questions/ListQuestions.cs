@@ -64,8 +64,10 @@ public sealed class ListQuestionsHandler(IDbContextFactory<CommunauteDb> databas
                 question.AskedAt,
                 question.AnswerCount,
                 db.QuestionThemes.Where(link => link.QuestionId == question.Id).Min(link => (int?)link.ThemeId),
-                db.Members.Where(member => member.Id == question.AuthorId).Select(member => member.DisplayName).First(),
-                db.Employments
+                question.AnonymousSince == null
+                    ? db.Members.Where(member => member.Id == question.AuthorId).Select(member => member.DisplayName).First()
+                    : question.AuthorId == viewer.MemberId ? Byline.NamelessMe : Byline.InList,
+                question.AnonymousSince != null ? null : db.Employments
                     .Where(employment => employment.AdvisorId == question.AuthorId && (employment.EndedOn == null || employment.EndedOn >= today))
                     .OrderByDescending(employment => employment.Id).Select(employment => employment.Employer.Name).FirstOrDefault()))
             .ToListAsync(cancellationToken);

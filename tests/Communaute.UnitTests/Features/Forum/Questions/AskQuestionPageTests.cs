@@ -91,6 +91,21 @@ public sealed class AskQuestionPageTests : ComponentTest
         Assert.Equal("Ameli en panne", Assert.Single(Mediator.Sent.OfType<FindSimilarQuestions>()).Title);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_name_is_left_out_when_the_box_is_ticked_and_only_then(bool isTicked)
+    {
+        Mediator.Answers<AskQuestion>(42);
+        var page = Render<AskQuestionPage>();
+        await FillAsync(page);
+
+        await Field(page, "Poser sans mon nom").ChangeAsync(new ChangeEventArgs { Value = isTicked });
+        await page.Find("form").SubmitAsync();
+
+        Assert.Equal(isTicked, Assert.Single(Mediator.Sent.OfType<AskQuestion>()).WithoutName);
+    }
+
     private static async Task FillAsync(IRenderedComponent<AskQuestionPage> page)
     {
         await Field(page, "Votre question en une phrase").InputAsync(new ChangeEventArgs { Value = "Ameli en panne" });
@@ -99,5 +114,5 @@ public sealed class AskQuestionPageTests : ComponentTest
     }
 
     private static IElement Field(IRenderedComponent<AskQuestionPage> page, string label) =>
-        page.Find($"#{page.FindAll("label").Single(element => element.TextContent == label).GetAttribute("for")}");
+        page.FindAll("label").Single(element => element.TextContent == label) is var found && found.GetAttribute("for") is { } id ? page.Find($"#{id}") : found.QuerySelector("input")!;
 }
