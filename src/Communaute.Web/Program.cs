@@ -3,6 +3,7 @@ using Communaute.Web.Features.Accounts;
 using Communaute.Web.Features.Administration.Imports;
 using Communaute.Web.Features.Advisors;
 using Communaute.Web.Features.Demonstration;
+using Communaute.Web.Features.Forum;
 using Communaute.Web.Features.Taxonomy;
 using Communaute.Web.Platform.Files;
 using Communaute.Web.Platform.Hosting;
@@ -29,6 +30,7 @@ try
     builder.Services.AddMessaging(program);
     builder.Services.AddAccounts();
     builder.Services.AddTaxonomy();
+    builder.Services.AddForum();
     builder.Services.AddAdvisors();
     builder.Services.AddImports();
     builder.Services.AddDemonstration(settings);

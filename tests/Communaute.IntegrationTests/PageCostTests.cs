@@ -17,6 +17,7 @@ public sealed class PageCostTests(CommunauteApp app)
     [InlineData("/questions?etat=sans-reponse", Role.Advisor)]
     [InlineData("/questions?etat=resolues", Role.Advisor)]
     [InlineData("/questions?theme=2", Role.Advisor)]
+    [InlineData("/questions?genre=1&etat=sans-reponse&theme=2", Role.Advisor)]
     [InlineData("/questions/poser", Role.Advisor)]
     [InlineData("/ressources", Role.Advisor)]
     [InlineData("/ressources?theme=2", Role.Advisor)]
@@ -30,6 +31,7 @@ public sealed class PageCostTests(CommunauteApp app)
     [InlineData("/mes-brouillons", Role.Advisor)]
     [InlineData("/compte", Role.Advisor)]
     [InlineData("/coordination/invitations", Role.Coordinator)]
+    [InlineData("/coordination/genres", Role.Coordinator)]
     [InlineData("/administration/imports", Role.Administrator)]
     public async Task A_page_costs_at_most_six_commands(string address, Role role)
     {

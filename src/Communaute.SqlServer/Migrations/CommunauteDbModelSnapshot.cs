@@ -682,6 +682,9 @@ namespace Communaute.SqlServer.Migrations
                     b.Property<int>("AcceptedCount")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("AnonymousSince")
+                        .HasColumnType("datetime2");
+
                     b.Property<int>("AnswerCount")
                         .HasColumnType("int");
 
@@ -700,8 +703,21 @@ namespace Communaute.SqlServer.Migrations
                     b.Property<DateTime?>("EditedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<int?>("KindId")
+                        .HasColumnType("int");
+
                     b.Property<DateTime>("LastActivityAt")
                         .HasColumnType("datetime2");
+
+                    b.Property<string>("LiftReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<DateTime?>("LiftedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("LiftedById")
+                        .HasColumnType("int");
 
                     b.Property<int>("Revision")
                         .HasColumnType("int");
@@ -744,12 +760,62 @@ namespace Communaute.SqlServer.Migrations
 
                     b.HasIndex("DeletedById");
 
+                    b.HasIndex("LiftedById");
+
                     b.HasIndex("AuthorId", "Submission")
                         .IsUnique();
 
+                    b.HasIndex("KindId", "Id");
+
                     b.HasIndex("State", "Id");
 
+                    b.HasIndex("KindId", "State", "Id");
+
                     b.ToTable("Questions");
+                });
+
+            modelBuilder.Entity("Communaute.Forum.QuestionKind", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Help")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("RetiredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Template")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Label")
+                        .IsUnique();
+
+                    b.ToTable("QuestionKinds");
                 });
 
             modelBuilder.Entity("Communaute.Forum.QuestionTag", b =>
@@ -1666,6 +1732,16 @@ namespace Communaute.SqlServer.Migrations
                     b.HasOne("Communaute.Members.Member", null)
                         .WithMany()
                         .HasForeignKey("DeletedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Forum.QuestionKind", null)
+                        .WithMany()
+                        .HasForeignKey("KindId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("LiftedById")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 

@@ -658,6 +658,9 @@ namespace Communaute.Sqlite.Migrations
                     b.Property<int>("AcceptedCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("AnonymousSince")
+                        .HasColumnType("TEXT");
+
                     b.Property<int>("AnswerCount")
                         .HasColumnType("INTEGER");
 
@@ -676,8 +679,21 @@ namespace Communaute.Sqlite.Migrations
                     b.Property<DateTime?>("EditedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("KindId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("LastActivityAt")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("LiftReason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("LiftedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("LiftedById")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Revision")
                         .HasColumnType("INTEGER");
@@ -720,12 +736,60 @@ namespace Communaute.Sqlite.Migrations
 
                     b.HasIndex("DeletedById");
 
+                    b.HasIndex("LiftedById");
+
                     b.HasIndex("AuthorId", "Submission")
                         .IsUnique();
 
+                    b.HasIndex("KindId", "Id");
+
                     b.HasIndex("State", "Id");
 
+                    b.HasIndex("KindId", "State", "Id");
+
                     b.ToTable("Questions");
+                });
+
+            modelBuilder.Entity("Communaute.Forum.QuestionKind", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Help")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("RetiredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Template")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Label")
+                        .IsUnique();
+
+                    b.ToTable("QuestionKinds");
                 });
 
             modelBuilder.Entity("Communaute.Forum.QuestionTag", b =>
@@ -1620,6 +1684,16 @@ namespace Communaute.Sqlite.Migrations
                     b.HasOne("Communaute.Members.Member", null)
                         .WithMany()
                         .HasForeignKey("DeletedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Forum.QuestionKind", null)
+                        .WithMany()
+                        .HasForeignKey("KindId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("LiftedById")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 

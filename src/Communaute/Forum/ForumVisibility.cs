@@ -8,6 +8,14 @@ public static class ForumVisibility
     public static IQueryable<Question> VisibleTo(this IQueryable<Question> questions, Viewer viewer) =>
         questions.Where(question => question.DeletedAt == null);
 
+    /// <summary>
+    /// Those whose author bears no name for this viewer, the author among them: they read what the others read. Lists never say
+    /// the name, even to coordinators who may know it.
+    /// </summary>
+    public static IQueryable<Question> UnsignedFor(this IQueryable<Question> questions, Viewer viewer) =>
+        questions.Where(question => question.AnonymousSince != null
+            && (question.LiftedAt == null || question.AuthorId == viewer.MemberId || !viewer.Coordinates));
+
     public static IQueryable<Answer> VisibleTo(this IQueryable<Answer> answers, Viewer viewer) =>
         answers.Where(answer => answer.DeletedAt == null);
 

@@ -10,18 +10,20 @@ public sealed class Question : Entity, IVersioned
     public const int MaxBodyLength = 20_000;
     public const int MaxThemes = 3;
     public const int MaxAudiences = 3;
+    public const int MaxLiftReasonLength = 500;
 
     private Question()
     {
     }
 
-    public Question(int authorId, string title, FormattedText body, Guid submission, DateTime now)
+    public Question(int authorId, string title, FormattedText body, Guid submission, DateTime now, bool withoutName = false)
     {
         AuthorId = authorId;
         Title = title.Trim();
         Body = body;
         Submission = submission;
         AskedAt = LastActivityAt = now;
+        AnonymousSince = withoutName ? now : null;
         Happenings.Add(new QuestionAsked(), authorId, now);
     }
 
@@ -34,7 +36,20 @@ public sealed class Question : Entity, IVersioned
     /// <summary>Chosen by the form: the same one sent twice is the same question.</summary>
     public Guid Submission { get; private set; }
 
+    /// <summary>Nothing for a question older than the kinds.</summary>
+    public int? KindId { get; private set; }
+
     public DateTime AskedAt { get; private set; }
+
+    /// <summary>When it was asked without its author's name. Nothing once the author shows it, and never again after that.</summary>
+    public DateTime? AnonymousSince { get; private set; }
+
+    /// <summary>When a coordinator lifted it: from then on coordinators read the name, and nobody else does.</summary>
+    public DateTime? LiftedAt { get; private set; }
+
+    public int? LiftedById { get; private set; }
+
+    public string? LiftReason { get; private set; }
 
     public DateTime? EditedAt { get; private set; }
 
@@ -72,6 +87,8 @@ public sealed class Question : Entity, IVersioned
         Tags = [.. tags];
     }
 
+    public void BeOfKind(QuestionKind kind) => KindId = kind.Id;
+
     public void Edit(string title, FormattedText body, int editorId, DateTime now)
     {
         Title = title.Trim();
@@ -79,6 +96,46 @@ public sealed class Question : Entity, IVersioned
         EditedAt = LastActivityAt = now;
         Revision++;
         Happenings.Add(new QuestionEdited(), editorId, now);
+    }
+
+    public void ShowAuthor(int memberId, DateTime now)
+    {
+        if (AuthorId != memberId)
+        {
+            throw new BusinessRuleException("Seule la personne qui a posé la question peut afficher son nom.");
+        }
+
+        if (AnonymousSince is null)
+        {
+            throw new BusinessRuleException("Votre nom est déjà affiché.");
+        }
+
+        AnonymousSince = null;
+        Happenings.Add(new AuthorShown(), memberId, now);
+    }
+
+    /// <summary>The reason stays here and not in the journal, which holds no text.</summary>
+    public void LiftAnonymity(int coordinatorId, string reason, DateTime now)
+    {
+        if (AnonymousSince is null)
+        {
+            throw new BusinessRuleException("Cette question n’est pas posée sans nom.");
+        }
+
+        if (LiftedAt is not null)
+        {
+            throw new BusinessRuleException("L’anonymat de cette question est déjà levé.");
+        }
+
+        if (AuthorId == coordinatorId)
+        {
+            throw new BusinessRuleException("Cette question est la vôtre\u00a0: affichez plutôt votre nom.");
+        }
+
+        LiftedAt = now;
+        LiftedById = coordinatorId;
+        LiftReason = reason.Trim();
+        Happenings.Add(new AnonymityLifted(), coordinatorId, now);
     }
 
     public Answer Answer(int authorId, FormattedText body, Guid submission, DateTime now)
@@ -150,3 +207,7 @@ public sealed record QuestionAsked : JournalEvent;
 public sealed record QuestionEdited : JournalEvent;
 
 public sealed record QuestionDeleted : JournalEvent;
+
+public sealed record AuthorShown : JournalEvent;
+
+public sealed record AnonymityLifted : JournalEvent;

@@ -31,6 +31,8 @@ public sealed class CommunauteDb(DbContextOptions<CommunauteDb> options) : Ident
 
     public DbSet<Question> Questions => Set<Question>();
 
+    public DbSet<QuestionKind> QuestionKinds => Set<QuestionKind>();
+
     public DbSet<Answer> Answers => Set<Answer>();
 
     public DbSet<Comment> Comments => Set<Comment>();

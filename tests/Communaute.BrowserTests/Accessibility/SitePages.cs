@@ -60,6 +60,7 @@ public static class SitePages
         new("brouillons", Someone.Pauline, "/mes-brouillons"),
         new("compte", Someone.Pauline, "/compte"),
         new("invitations", Someone.Nadege, "/coordination/invitations"),
+        new("genres", Someone.Nadege, "/coordination/genres"),
         new("imports", Someone.Yves, "/administration/imports"),
         new("introuvable", Someone.Pauline, "/nulle-part") { IsMissing = true },
     ];

@@ -10,6 +10,7 @@ public sealed record Someone(string Name)
     public static readonly Someone Nadege = new("Nadège Fournel");
     public static readonly Someone Samira = new("Samira Ouali");
     public static readonly Someone Yves = new("Yves Montagny");
+    public static readonly Someone Karim = new("Karim Benali");
 
     // Their sessions end during a test: no other may use them.
     public static readonly Someone Vincent = new("Vincent Marcoux");

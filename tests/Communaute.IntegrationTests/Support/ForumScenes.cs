@@ -13,10 +13,14 @@ public static class ForumScenes
     public static async Task<int> AThemeAsync(this CommunauteApp app, int position = 0) =>
         await app.ReadAsync(db => db.Themes.Where(theme => theme.Position == position).Select(theme => theme.Id).SingleAsync());
 
+    public static async Task<int> AKindAsync(this CommunauteApp app, string label = "Démarche d’un usager") =>
+        await app.ReadAsync(db => db.QuestionKinds.Where(kind => kind.Label == label).Select(kind => kind.Id).SingleAsync());
+
     public static async Task<AskQuestion> AQuestionAsync(this CommunauteApp app, string title = "CESU : le code reçu par courrier est refusé", params string[] tags) => new()
     {
         Title = title,
         Body = "Elle l’a reçu la semaine dernière.",
+        KindId = await app.AKindAsync(),
         ThemeIds = [await app.AThemeAsync()],
         Tags = tags,
     };

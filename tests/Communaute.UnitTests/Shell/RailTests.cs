@@ -34,7 +34,7 @@ public sealed class RailTests : ComponentTest
     {
         var rail = RailAt("").Markup;
 
-        Assert.DoesNotContain("invitations", rail, StringComparison.Ordinal);
+        Assert.DoesNotContain("coordination", rail, StringComparison.Ordinal);
         Assert.DoesNotContain("imports", rail, StringComparison.Ordinal);
     }
 
@@ -44,6 +44,7 @@ public sealed class RailTests : ComponentTest
         var rail = RailAt("", Role.Coordinator);
 
         Assert.Equal("Invitations", rail.Find("a[href='coordination/invitations']").TextContent);
+        Assert.Equal("Genres de question", rail.Find("a[href='coordination/genres']").TextContent);
         Assert.Empty(rail.FindAll("a[href='administration/imports']"));
     }
 

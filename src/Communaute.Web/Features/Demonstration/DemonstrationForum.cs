@@ -1,6 +1,7 @@
 using Communaute.Forum;
 using Communaute.Persistence;
 using Communaute.Web.Platform.Markdown;
+using Microsoft.EntityFrameworkCore;
 
 namespace Communaute.Web.Features.Demonstration;
 
@@ -20,7 +21,8 @@ internal sealed class DemonstrationForum(CommunauteDb db, MarkdownRenderer markd
     {
         var asked = now.AddDays(-sheet.DaysAgo);
         var author = people[sheet.Author];
-        var question = new Question(author.Id, sheet.Title, Text(sheet.Body), Guid.NewGuid(), asked);
+        var question = new Question(author.Id, sheet.Title, Text(sheet.Body), Guid.NewGuid(), asked, sheet.WithoutName);
+        question.BeOfKind(await db.QuestionKinds.SingleAsync(kind => kind.Label == sheet.Kind, cancellationToken));
         question.Classify(people.Themes(sheet.Themes), people.Audiences(sheet.Audiences), people.Tags(sheet.Tags));
         db.Questions.Add(question);
         await db.SaveChangesAsync(cancellationToken);

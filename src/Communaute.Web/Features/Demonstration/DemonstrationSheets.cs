@@ -69,6 +69,8 @@ internal sealed class QuestionSheet
 {
     public string Title { get; set; } = "";
     public string Author { get; set; } = "";
+    public string Kind { get; set; } = "";
+    public bool WithoutName { get; set; }
     public double DaysAgo { get; set; }
     public List<string> Themes { get; set; } = [];
     public List<string> Audiences { get; set; } = [];

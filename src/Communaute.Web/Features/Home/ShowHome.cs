@@ -3,6 +3,7 @@ using Communaute.Library;
 using Communaute.Members;
 using Communaute.Persistence;
 using Communaute.Taxonomy;
+using Communaute.Web.Features.Forum;
 using Communaute.Web.Platform.Identity;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
@@ -76,7 +77,7 @@ public sealed class ShowHomeHandler(IDbContextFactory<CommunauteDb> databases, C
             orderby question.Id descending
             let theme = question.Themes.OrderBy(theme => theme.Position).FirstOrDefault()
             select new WaitingQuestionView(
-                question.Id, question.Title, question.AskedAt, author.DisplayName,
+                question.Id, question.Title, question.AskedAt, question.AnonymousSince == null ? author.DisplayName : Byline.InList,
                 theme == null ? null : theme.Label, theme == null ? null : theme.Family, mine.Any()))
             .Take(RowsPerSection)
             .ToListAsync(cancellationToken);
@@ -109,7 +110,8 @@ public sealed class ShowHomeHandler(IDbContextFactory<CommunauteDb> databases, C
                 activity.At,
                 question != null ? question.Id : resource != null ? resource.Id : advisor!.Id,
                 question != null ? question.Title : resource != null ? resource.Title : advisor!.Member.DisplayName,
-                actor != null ? actor.DisplayName : null,
+                // Whoever asked without their name bears none in what they did afterwards on that question.
+                actor == null || (question != null && question.AnonymousSince != null && question.AuthorId == activity.ActorId) ? null : actor.DisplayName,
                 question != null ? (QuestionState?)question.State : null,
                 question != null && question.AuthorId == viewer.MemberId,
                 question != null && db.Answers.Any(answer => answer.QuestionId == question.Id && answer.AuthorId == viewer.MemberId),

@@ -7,6 +7,16 @@ public static class Avatar
 {
     private const string Tones = "abcde";
 
+    /// <summary>For whoever bears no name: the same for all of them.</summary>
+    public static RenderFragment OfNobody { get; } = builder =>
+    {
+        builder.OpenElement(0, "span");
+        builder.AddAttribute(1, "class", "av");
+        builder.AddAttribute(2, "aria-hidden", "true");
+        builder.AddContent(3, Icon.Of(Glyph.Person));
+        builder.CloseElement();
+    };
+
     /// <param name="size">sm, lg or xl; 36 pixels otherwise.</param>
     public static RenderFragment Of(int memberId, string name, string? size = null) => builder =>
     {

@@ -38,12 +38,16 @@ function act(name, area, editor) {
 
 function tellWhatIsTyped(area, on) {
   let waiting = 0;
+  let typed = "";
   const tell = () => {
     clearTimeout(waiting);
     waiting = 0;
+    // A text that came from the server meanwhile, as a template does, never takes the place of what was typed.
+    if (area.value !== typed) area.value = typed;
     area.dispatchEvent(new Event("change", { bubbles: true }));
   };
   on(area, "input", () => {
+    typed = area.value;
     clearTimeout(waiting);
     waiting = setTimeout(tell, quietTime);
   });

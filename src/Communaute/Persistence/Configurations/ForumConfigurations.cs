@@ -12,11 +12,16 @@ internal sealed class QuestionConfiguration : IEntityTypeConfiguration<Question>
     {
         question.Property(q => q.Title).HasMaxLength(Question.MaxTitleLength);
         question.ComplexProperty(q => q.Body);
+        question.Property(q => q.LiftReason).HasMaxLength(Question.MaxLiftReasonLength);
         question.Property(q => q.Version).IsConcurrencyToken();
         question.HasIndex(q => new { q.AuthorId, q.Submission }).IsUnique();
         // The lists go by number, newest first: the state index serves "sans réponse" and "résolues".
         question.HasIndex(q => new { q.State, q.Id });
+        question.HasIndex(q => new { q.KindId, q.Id });
+        question.HasIndex(q => new { q.KindId, q.State, q.Id });
+        question.HasOne<QuestionKind>().WithMany().HasForeignKey(q => q.KindId).OnDelete(DeleteBehavior.Restrict);
         question.HasOne<Member>().WithMany().HasForeignKey(q => q.AuthorId).OnDelete(DeleteBehavior.Restrict);
+        question.HasOne<Member>().WithMany().HasForeignKey(q => q.LiftedById).OnDelete(DeleteBehavior.Restrict);
         question.HasOne<Member>().WithMany().HasForeignKey(q => q.DeletedById).OnDelete(DeleteBehavior.Restrict);
 
         question.HasMany(q => q.Themes).WithMany().UsingEntity<QuestionTheme>(
@@ -38,6 +43,18 @@ internal sealed class QuestionConfiguration : IEntityTypeConfiguration<Question>
             });
 
         question.HasMany(q => q.Audiences).WithMany().UsingEntity("QuestionAudience");
+    }
+}
+
+internal sealed class QuestionKindConfiguration : IEntityTypeConfiguration<QuestionKind>
+{
+    public void Configure(EntityTypeBuilder<QuestionKind> kind)
+    {
+        kind.Property(k => k.Label).HasMaxLength(QuestionKind.MaxLabelLength);
+        kind.Property(k => k.Help).HasMaxLength(QuestionKind.MaxHelpLength);
+        kind.Property(k => k.Template).HasMaxLength(QuestionKind.MaxTemplateLength);
+        kind.Property(k => k.Version).IsConcurrencyToken();
+        kind.HasIndex(k => k.Label).IsUnique();
     }
 }
 

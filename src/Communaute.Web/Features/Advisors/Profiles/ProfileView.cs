@@ -60,7 +60,8 @@ public sealed record ProfileEmployment(int EmployerId, string Name, DateOnly? St
 
 public sealed record ProfilePlace(int Id, string Name, string Commune, string? Hours);
 
+/// <param name="Asker">Nothing for a question asked without a name.</param>
 public sealed record ProfileAnswer(
-    int QuestionId, int AnswerId, string QuestionTitle, string Asker, string? Theme, bool IsSolution, bool IsValidated, int Score, DateTime AnsweredAt);
+    int QuestionId, int AnswerId, string QuestionTitle, string? Asker, string? Theme, bool IsSolution, bool IsValidated, int Score, DateTime AnsweredAt);
 
 public sealed record ProfileResource(int Id, string Title, string Summary, DateTime PublishedAt);

@@ -87,10 +87,11 @@ public sealed class ReadProfileHandler(IDbContextFactory<CommunauteDb> databases
         from answer in db.Answers.VisibleTo(viewer)
         join question in db.Questions.VisibleTo(viewer) on answer.QuestionId equals question.Id
         join asker in db.Members on question.AuthorId equals asker.Id
-        where answer.AuthorId == id
+        // An answer to one's own question would tell who asked it without a name.
+        where answer.AuthorId == id && (question.AnonymousSince == null || question.AuthorId != id)
         orderby answer.AcceptedAt != null descending, answer.Id descending
         select new ProfileAnswer(
-            question.Id, answer.Id, question.Title, asker.DisplayName,
+            question.Id, answer.Id, question.Title, question.AnonymousSince == null ? asker.DisplayName : null,
             question.Themes.OrderBy(theme => theme.Position).Select(theme => theme.Label).FirstOrDefault(),
             answer.AcceptedAt != null, answer.ValidatedAt != null, answer.Score, answer.AnsweredAt))
         .Take(LastTexts)

@@ -28,7 +28,7 @@ internal static class AnswersOfQuestion
 
     /// <summary>Solutions first, then what coordinators vouch for, then what was most useful; a page of them, and where the next begins.</summary>
     public static async Task<(IReadOnlyList<AnswerView> Page, int? Next)> AnswersOfAsync(
-        this CommunauteDb db, ReadQuestion request, Viewer viewer, IQueryable<Byline> authors, CancellationToken cancellationToken)
+        this CommunauteDb db, ReadQuestion request, Viewer viewer, IQueryable<Signature> signatures, CancellationToken cancellationToken)
     {
         var answers = db.Answers.VisibleTo(viewer).Where(answer => answer.QuestionId == request.QuestionId);
 
@@ -39,7 +39,7 @@ internal static class AnswersOfQuestion
 
         var rows = await (
             from answer in answers
-            join author in authors on answer.AuthorId equals author.MemberId
+            join signature in signatures on answer.AuthorId equals signature.MemberId
             orderby answer.AcceptedAt == null, answer.ValidatedAt == null, answer.Score descending, answer.Id
             select new AnswerView(
                 answer.Id,
@@ -53,7 +53,7 @@ internal static class AnswersOfQuestion
                 db.AnswerVotes.Any(vote => vote.AnswerId == answer.Id && vote.MemberId == viewer.MemberId),
                 answer.AuthorId == viewer.MemberId,
                 answer.AuthorId == viewer.MemberId || viewer.Coordinates,
-                author)).Take(PageSize + 1).ToListAsync(cancellationToken);
+                signature.Byline)).Take(PageSize + 1).ToListAsync(cancellationToken);
 
         var page = rows.Take(PageSize).ToList();
         return (page, rows.Count > page.Count ? page[^1].Id : null);

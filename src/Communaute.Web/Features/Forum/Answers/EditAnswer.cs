@@ -61,7 +61,7 @@ public sealed class EditAnswerHandler(
         {
             if (answer.Revision != request.Revision)
             {
-                var editor = await db.LastEditorAsync(answer, nameof(AnswerEdited), cancellationToken);
+                var editor = await db.LastEditorAsync(answer, nameof(AnswerEdited), viewer, answer.QuestionId, cancellationToken);
                 throw new EditConflictException(editor, answer.Revision, answer.Body.Markdown);
             }
 

@@ -12,17 +12,17 @@ internal static class CommentsOfQuestion
 {
     /// <summary>Those of the question and of all its answers, in the order they were written: one command.</summary>
     public static async Task<IReadOnlyList<CommentView>> CommentsOfAsync(
-        this CommunauteDb db, int questionId, Viewer viewer, CancellationToken cancellationToken) =>
-        await db.Comments.VisibleTo(viewer)
-            .Where(comment => comment.QuestionId == questionId)
-            .OrderBy(comment => comment.Id)
-            .Select(comment => new CommentView(
-                comment.Id,
-                comment.AnswerId,
-                comment.Body.Html,
-                db.Members.Where(member => member.Id == comment.AuthorId).Select(member => member.DisplayName).First(),
-                comment.CommentedAt,
-                comment.EditedAt,
-                comment.AuthorId == viewer.MemberId || viewer.Coordinates))
-            .ToListAsync(cancellationToken);
+        this CommunauteDb db, int questionId, Viewer viewer, IQueryable<Signature> signatures, CancellationToken cancellationToken) => await (
+        from comment in db.Comments.VisibleTo(viewer)
+        join signature in signatures on comment.AuthorId equals signature.MemberId
+        where comment.QuestionId == questionId
+        orderby comment.Id
+        select new CommentView(
+            comment.Id,
+            comment.AnswerId,
+            comment.Body.Html,
+            signature.Byline.Name,
+            comment.CommentedAt,
+            comment.EditedAt,
+            comment.AuthorId == viewer.MemberId || viewer.Coordinates)).ToListAsync(cancellationToken);
 }

@@ -61,7 +61,7 @@ public sealed class EditCommentHandler(
         {
             if (comment.Revision != request.Revision)
             {
-                var editor = await db.LastEditorAsync(comment, nameof(CommentEdited), cancellationToken);
+                var editor = await db.LastEditorAsync(comment, nameof(CommentEdited), viewer, comment.QuestionId, cancellationToken);
                 throw new EditConflictException(editor, comment.Revision, comment.Body.Markdown);
             }
 

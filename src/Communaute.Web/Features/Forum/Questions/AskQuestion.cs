@@ -15,11 +15,19 @@ namespace Communaute.Web.Features.Forum.Questions;
 
 /// <summary>A member asks the community. Answers with the question's number.</summary>
 [Authorize(Policies.Member)]
-public sealed record AskQuestion : QuestionContent, ICommand<int>;
+public sealed record AskQuestion : QuestionContent, ICommand<int>
+{
+    /// <summary>Nobody is told who asks. It cannot be chosen later.</summary>
+    public bool WithoutName { get; set; }
+}
 
 public sealed class AskQuestionValidator : AbstractValidator<AskQuestion>
 {
-    public AskQuestionValidator() => Include(new QuestionContentValidator());
+    public AskQuestionValidator()
+    {
+        RuleFor(question => question.KindId).NotNull().WithMessage("Choisissez le genre de question.");
+        Include(new QuestionContentValidator());
+    }
 }
 
 public sealed class AskQuestionHandler(
@@ -37,11 +45,12 @@ public sealed class AskQuestionHandler(
         var question = await db.Questions.SingleOrDefaultAsync(
             asked => asked.AuthorId == viewer.MemberId && asked.Submission == request.Submission, cancellationToken);
 
-        AlreadyPublishedException.ThrowIf(question is not null && (question.Title, question.Body.Markdown) != (request.Title.Trim(), request.Body.Trim()));
+        AlreadyPublishedException.ThrowIf(question is not null
+            && (question.Title, question.Body.Markdown, question.AnonymousSince is not null) != (request.Title.Trim(), request.Body.Trim(), request.WithoutName));
 
         if (question is null)
         {
-            question = new Question(viewer.MemberId, request.Title, markdown.Render(request.Body.Trim()), request.Submission, now);
+            question = new Question(viewer.MemberId, request.Title, markdown.Render(request.Body.Trim()), request.Submission, now, request.WithoutName);
             question.Guard(request, viewer.MemberId, now);
             await db.ClassifyAsync(question, request, cancellationToken);
             await db.ShareFilesAsync(request.Body, viewer.MemberId, now, cancellationToken);

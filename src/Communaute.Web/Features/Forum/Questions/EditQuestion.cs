@@ -1,4 +1,5 @@
 using Communaute.Forum;
+using Communaute.Members;
 using Communaute.Persistence;
 using Communaute.Web.Platform.Drafts;
 using Communaute.Web.Platform.Files;
@@ -46,7 +47,7 @@ public sealed class EditQuestionHandler(
         // Sent twice, or saved by both as the same text: there is nothing left to change, and no conflict.
         if (!IsAlready(question, request))
         {
-            await RefuseConflictAsync(db, question, request.Revision, cancellationToken);
+            await RefuseConflictAsync(db, question, request.Revision, viewer, cancellationToken);
             var now = clock.GetUtcNow().UtcDateTime;
             question.Guard(request, viewer.MemberId, now, question.Title, question.Body.Markdown);
             question.Edit(request.Title, markdown.Render(request.Body.Trim()), viewer.MemberId, now);
@@ -69,24 +70,27 @@ public sealed class EditQuestionHandler(
     private static bool IsAlready(Question question, EditQuestion request) =>
         question.Title == request.Title.Trim()
         && question.Body.Markdown == request.Body.Trim()
+        && question.KindId == request.KindId
         && question.Themes.Select(theme => theme.Id).ToHashSet().SetEquals(request.ThemeIds)
         && question.Audiences.Select(audience => audience.Id).ToHashSet().SetEquals(request.AudienceIds)
         && question.Tags.Select(tag => tag.FoldedName).ToHashSet().SetEquals(request.Tags.Select(Folding.Fold));
 
-    private static async Task RefuseConflictAsync(CommunauteDb db, Question question, int revision, CancellationToken cancellationToken)
+    private static async Task RefuseConflictAsync(CommunauteDb db, Question question, int revision, Viewer viewer, CancellationToken cancellationToken)
     {
         if (question.Revision != revision)
         {
-            var editor = await db.LastEditorAsync(question, nameof(QuestionEdited), cancellationToken);
-            throw new EditConflictException(editor, question.Revision, SavedText(question));
+            var editor = await db.LastEditorAsync(question, nameof(QuestionEdited), viewer, question.Id, cancellationToken);
+            var kind = await db.QuestionKinds.Where(kind => kind.Id == question.KindId).Select(kind => kind.Label).SingleOrDefaultAsync(cancellationToken);
+            throw new EditConflictException(editor, question.Revision, SavedText(question, kind));
         }
     }
 
-    private static string SavedText(Question question) => $"""
+    private static string SavedText(Question question, string? kind) => $"""
         {question.Title}
 
         {question.Body.Markdown}
 
+        Genre : {kind}
         Thématiques : {string.Join(", ", question.Themes.Select(theme => theme.Label))}
         Publics : {string.Join(", ", question.Audiences.Select(audience => audience.Label))}
         Étiquettes : {string.Join(", ", question.Tags.Select(tag => tag.Name))}

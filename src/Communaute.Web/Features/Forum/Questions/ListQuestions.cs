@@ -15,18 +15,19 @@ namespace Communaute.Web.Features.Forum.Questions;
 /// <param name="Tag">The name of a tag, however it is spelt.</param>
 /// <param name="After">The last question of the page before.</param>
 [Authorize(Policies.Member)]
-public sealed record ListQuestions(QuestionTab Tab = QuestionTab.All, int? ThemeId = null, string? Tag = null, int? After = null)
+public sealed record ListQuestions(QuestionTab Tab = QuestionTab.All, int? ThemeId = null, string? Tag = null, int? After = null, int? KindId = null)
     : IRequest<QuestionList>
 {
     public const int PageSize = 20;
 
     [JsonIgnore]
-    public bool IsFiltered => ThemeId is not null || Tag is not null;
+    public bool IsFiltered => KindId is not null || ThemeId is not null || Tag is not null;
 
     [JsonIgnore]
     public string Address => QueryHelpers.AddQueryString("questions", new Dictionary<string, string?>
     {
         ["etat"] = Tab.Word(),
+        ["genre"] = KindId?.ToString(CultureInfo.InvariantCulture),
         ["theme"] = ThemeId?.ToString(CultureInfo.InvariantCulture),
         ["etiquette"] = Tag,
         ["apres"] = After?.ToString(CultureInfo.InvariantCulture),
@@ -63,8 +64,10 @@ public sealed class ListQuestionsHandler(IDbContextFactory<CommunauteDb> databas
                 question.AskedAt,
                 question.AnswerCount,
                 db.QuestionThemes.Where(link => link.QuestionId == question.Id).Min(link => (int?)link.ThemeId),
-                db.Members.Where(member => member.Id == question.AuthorId).Select(member => member.DisplayName).First(),
-                db.Employments
+                question.AnonymousSince == null
+                    ? db.Members.Where(member => member.Id == question.AuthorId).Select(member => member.DisplayName).First()
+                    : question.AuthorId == viewer.MemberId ? Byline.NamelessMe : Byline.InList,
+                question.AnonymousSince != null ? null : db.Employments
                     .Where(employment => employment.AdvisorId == question.AuthorId && (employment.EndedOn == null || employment.EndedOn >= today))
                     .OrderByDescending(employment => employment.Id).Select(employment => employment.Employer.Name).FirstOrDefault()))
             .ToListAsync(cancellationToken);
@@ -79,7 +82,7 @@ public sealed class ListQuestionsHandler(IDbContextFactory<CommunauteDb> databas
     private static IQueryable<Question> Chosen(CommunauteDb db, ListQuestions request, Viewer viewer)
     {
         var after = request.After ?? int.MaxValue;
-        var questions = InState(db.Questions.VisibleTo(viewer), request.Tab);
+        var questions = OfKind(InState(db.Questions.VisibleTo(viewer), request.Tab), request.KindId);
 
         // The questions that wait are few: the others begin with the link, whose index holds them in the order of the list.
         return request switch
@@ -105,6 +108,10 @@ public sealed class ListQuestionsHandler(IDbContextFactory<CommunauteDb> databas
         where link.ThemeId == themeId && link.QuestionId < after
         orderby link.QuestionId descending
         select question;
+
+    private static IQueryable<Question> OfKind(IQueryable<Question> questions, int? kindId) => kindId is { } kind
+        ? questions.Where(question => question.KindId == kind)
+        : questions;
 
     private static IQueryable<Question> WithTheme(CommunauteDb db, IQueryable<Question> questions, int? themeId) => themeId is { } theme
         ? questions.Where(question => db.QuestionThemes.Any(link => link.QuestionId == question.Id && link.ThemeId == theme))

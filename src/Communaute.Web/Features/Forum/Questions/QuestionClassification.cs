@@ -7,9 +7,10 @@ namespace Communaute.Web.Features.Forum.Questions;
 
 internal static class QuestionClassification
 {
-    /// <summary>Puts a question under the themes, audiences and tags its author chose.</summary>
+    /// <summary>Puts a question under the kind, themes, audiences and tags its author chose.</summary>
     public static async Task ClassifyAsync(this CommunauteDb db, Question question, QuestionContent content, CancellationToken cancellationToken)
     {
+        await db.SetKindAsync(question, content, cancellationToken);
         var themes = await db.Themes.Where(theme => content.ThemeIds.Contains(theme.Id)).ToListAsync(cancellationToken);
         var audiences = await db.Audiences.Where(audience => content.AudienceIds.Contains(audience.Id)).ToListAsync(cancellationToken);
 
@@ -25,5 +26,29 @@ internal static class QuestionClassification
         }
 
         question.Classify(themes, audiences, await db.TagsNamedAsync(content.Tags, cancellationToken));
+    }
+
+    /// <summary>A kind that is no longer offered stays where it was chosen, and is chosen nowhere else.</summary>
+    private static async Task SetKindAsync(this CommunauteDb db, Question question, QuestionContent content, CancellationToken cancellationToken)
+    {
+        var kind = await db.QuestionKinds.SingleOrDefaultAsync(
+            kind => kind.Id == content.KindId && (kind.RetiredAt == null || kind.Id == question.KindId), cancellationToken);
+
+        if (kind is null)
+        {
+            if (content.KindId != question.KindId)
+            {
+                throw ForumRefusals.KindNotOffered;
+            }
+
+            return;
+        }
+
+        if (kind.Template.Length > 0 && kind.Template == content.Body.Trim().ReplaceLineEndings("\n"))
+        {
+            throw ForumRefusals.OnlyTheTemplate;
+        }
+
+        question.BeOfKind(kind);
     }
 }

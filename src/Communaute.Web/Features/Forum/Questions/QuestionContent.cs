@@ -15,6 +15,9 @@ public abstract record QuestionContent : IDrafted, IGuarded
 
     public string Body { get; set; } = "";
 
+    /// <summary>Nothing only for a question older than the kinds.</summary>
+    public int? KindId { get; set; }
+
     public IReadOnlyList<int> ThemeIds { get; set; } = [];
 
     public IReadOnlyList<int> AudienceIds { get; set; } = [];

@@ -30,6 +30,9 @@ public sealed record QuestionView(
     int AnswerCount,
     Byline Author)
 {
+    /// <summary>Nothing for a question older than the kinds.</summary>
+    public QuestionKindView? Kind { get; init; }
+
     public IReadOnlyList<ThemeView> Themes { get; init; } = [];
 
     public IReadOnlyList<AudienceView> Audiences { get; init; } = [];
@@ -43,6 +46,14 @@ public sealed record QuestionView(
 
     public bool MayValidate { get; init; }
 
+    /// <summary>Asked without its author's name.</summary>
+    public bool IsAnonymous { get; init; }
+
+    /// <summary>What a coordinator did about that.</summary>
+    public LiftView? Lift { get; init; }
+
+    public bool MayLift { get; init; }
+
     public IReadOnlyList<AnswerView> Answers { get; init; } = [];
 
     /// <summary>Where the following answers begin, when not all are here.</summary>
@@ -55,6 +66,11 @@ public sealed record QuestionView(
     public IReadOnlyList<CommentView> CommentsOf(int? answerId) => [.. Comments.Where(comment => comment.AnswerId == answerId)];
 }
 
+/// <param name="By">The coordinator; told, as the reason is, to the author and to coordinators only.</param>
+public sealed record LiftView(DateTime At, string? By, string? Reason);
+
+public sealed record QuestionKindView(int Id, string Label);
+
 public sealed class ReadQuestionHandler(IDbContextFactory<CommunauteDb> databases, CurrentMember currentMember, TaxonomyMemory taxonomy, TimeProvider clock)
     : IRequestHandler<ReadQuestion, QuestionView?>
 {
@@ -62,32 +78,35 @@ public sealed class ReadQuestionHandler(IDbContextFactory<CommunauteDb> database
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var viewer = await currentMember.GetAsync();
-        var authors = Bylines.Of(db, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        var signatures = Bylines.On(db, request.QuestionId, viewer, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
 
-        if (await FindAsync(db, request, viewer, authors, cancellationToken) is not { } question)
+        if (await FindAsync(db, request, viewer, signatures, cancellationToken) is not { } question)
         {
             return null;
         }
 
         question = await db.WithSubjectsAsync(question, taxonomy, cancellationToken);
-        var answers = await db.AnswersOfAsync(request, viewer, authors, cancellationToken);
+        var answers = await db.AnswersOfAsync(request, viewer, signatures, cancellationToken);
 
         return question with
         {
             Asked = request,
-            MayChange = viewer.MayChange(question.Author.MemberId),
+            MayChange = question.IsMine || viewer.Coordinates,
+            MayLift = question is { IsAnonymous: true, Lift: null, IsMine: false } && viewer.Coordinates,
             MayValidate = viewer.Coordinates,
             Answers = answers.Page,
             NextAnswers = answers.Next,
-            Comments = await db.CommentsOfAsync(question.Id, viewer, cancellationToken),
+            Comments = await db.CommentsOfAsync(question.Id, viewer, signatures, cancellationToken),
             Near = await db.NearAsync(question, viewer, cancellationToken),
         };
     }
 
     private static Task<QuestionView?> FindAsync(
-        CommunauteDb db, ReadQuestion request, Viewer viewer, IQueryable<Byline> authors, CancellationToken cancellationToken) => (
+        CommunauteDb db, ReadQuestion request, Viewer viewer, IQueryable<Signature> signatures, CancellationToken cancellationToken) => (
         from question in db.Questions.VisibleTo(viewer)
-        join author in authors on question.AuthorId equals author.MemberId
+        join signature in signatures on question.AuthorId equals signature.MemberId
+        join offered in db.QuestionKinds on question.KindId equals offered.Id into kinds
+        from kind in kinds.DefaultIfEmpty()
         where question.Id == request.QuestionId
         select new QuestionView(
             question.Id,
@@ -101,5 +120,15 @@ public sealed class ReadQuestionHandler(IDbContextFactory<CommunauteDb> database
             question.AskedAt,
             question.EditedAt,
             question.AnswerCount,
-            author)).SingleOrDefaultAsync(cancellationToken);
+            signature.Byline)
+        {
+            IsAnonymous = question.AnonymousSince != null,
+            Lift = question.AnonymousSince == null || question.LiftedAt == null ? null : new LiftView(
+                question.LiftedAt.Value,
+                viewer.Coordinates || question.AuthorId == viewer.MemberId
+                    ? db.Members.Where(member => member.Id == question.LiftedById).Select(member => member.DisplayName).FirstOrDefault()
+                    : null,
+                viewer.Coordinates || question.AuthorId == viewer.MemberId ? question.LiftReason : null),
+            Kind = kind == null ? null : new QuestionKindView(kind.Id, kind.Label),
+        }).SingleOrDefaultAsync(cancellationToken);
 }

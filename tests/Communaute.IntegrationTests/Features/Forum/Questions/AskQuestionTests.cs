@@ -54,6 +54,37 @@ public sealed class AskQuestionTests(CommunauteApp app)
     }
 
     [Fact]
+    public async Task A_question_without_a_kind_is_refused()
+    {
+        var question = await app.AQuestionAsync() with { KindId = null };
+
+        var refusal = await Assert.ThrowsAsync<ValidationException>(async () => await app.SendAsync(question, await app.AddMemberAsync()));
+
+        Assert.Equal(nameof(AskQuestion.KindId), Assert.Single(refusal.Errors).PropertyName);
+    }
+
+    [Fact]
+    public async Task A_kind_that_does_not_exist_is_refused_at_its_field()
+    {
+        var question = await app.AQuestionAsync() with { KindId = 999_999 };
+
+        var refusal = await Assert.ThrowsAsync<BusinessRuleException>(async () => await app.SendAsync(question, await app.AddMemberAsync()));
+
+        Assert.Equal(nameof(AskQuestion.KindId), refusal.Field);
+    }
+
+    [Fact]
+    public async Task A_template_alone_is_no_question()
+    {
+        var template = await app.ReadAsync(db => db.QuestionKinds.Where(kind => kind.Label == "Matériel").Select(kind => kind.Template).SingleAsync());
+        var question = await app.AQuestionAsync() with { KindId = await app.AKindAsync("Matériel"), Body = template.ReplaceLineEndings("\r\n") + "\n" };
+
+        var refusal = await Assert.ThrowsAsync<BusinessRuleException>(async () => await app.SendAsync(question, await app.AddMemberAsync()));
+
+        Assert.Equal(nameof(AskQuestion.Body), refusal.Field);
+    }
+
+    [Fact]
     public async Task Published_ten_times_at_once_a_question_is_asked_once_and_its_draft_is_gone()
     {
         var author = await app.AddMemberAsync();

@@ -4,6 +4,7 @@ using Communaute.Web.Features.Forum.Questions;
 using Communaute.Web.Platform.Drafts;
 using Communaute.Web.Platform.Forms;
 using Communaute.Web.Platform.Identity;
+using Microsoft.EntityFrameworkCore;
 using Xunit;
 
 namespace Communaute.IntegrationTests.Features.Forum.Questions;
@@ -26,6 +27,32 @@ public sealed class EditQuestionTests(CommunauteApp app)
         Assert.Equal(["nouvelle"], view.Tags.Select(tag => tag.Name));
         Assert.NotNull(view.EditedAt);
         Assert.Null(await app.SendAsync(new ReadDraft($"modifier:question:{id}"), author));
+    }
+
+    [Fact]
+    public async Task An_edit_changes_the_kind_and_another_who_edits_is_shown_it()
+    {
+        var author = await app.AddMemberAsync();
+        var id = await app.AskAsync(author);
+        var (first, second) = (await StartAsync(id, author), await StartAsync(id, author));
+
+        await app.SendAsync(first with { KindId = await app.AKindAsync("Matériel") }, author);
+
+        Assert.Equal("Matériel", (await app.ReadAsync(id, author)).Kind?.Label);
+        var conflict = await Assert.ThrowsAsync<EditConflictException>(() => app.SendAsync(second with { Body = "Autre chose" }, author));
+        Assert.Contains("Genre : Matériel", conflict.SavedText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_older_than_the_kinds_is_edited_without_one()
+    {
+        var author = await app.AddMemberAsync();
+        var id = await app.AskAsync(author);
+        await app.ReadAsync(db => db.Questions.Where(question => question.Id == id).ExecuteUpdateAsync(question => question.SetProperty(q => q.KindId, (int?)null)));
+
+        await app.SendAsync(await StartAsync(id, author) with { Body = "Précisé" }, author);
+
+        Assert.Null((await app.ReadAsync(id, author)).Kind);
     }
 
     [Fact]

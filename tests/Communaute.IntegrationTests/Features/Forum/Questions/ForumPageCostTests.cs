@@ -47,7 +47,7 @@ public sealed class ForumPageCostTests(CommunauteApp app)
         var member = await app.AddMemberAsync();
         await app.ReadPageAsync("/questions", member);
 
-        var commands = await app.CountSqlAsync(() => app.ReadPageAsync("/questions?etat=resolues&theme=2&etiquette=cout", member));
+        var commands = await app.CountSqlAsync(() => app.ReadPageAsync("/questions?etat=resolues&genre=1&theme=2&etiquette=cout", member));
 
         Assert.True(commands.Count is > 0 and <= 4, string.Join("\n---\n", commands));
     }

@@ -70,6 +70,25 @@ public sealed class ListQuestionsTests(CommunauteApp app)
         async Task<IEnumerable<int>> IdsAsync(ListQuestions list) => (await app.SendAsync(list, author)).Rows.Select(row => row.Id);
     }
 
+    [Theory]
+    [InlineData(QuestionTab.All)]
+    [InlineData(QuestionTab.Unanswered)]
+    public async Task A_kind_filters_with_the_state_the_theme_and_the_tag(QuestionTab tab)
+    {
+        var author = await app.AddMemberAsync();
+        var (kind, tag) = (await app.AKindAsync("Atelier"), $"genre {tab}");
+        var workshop = await app.SendAsync(await app.AQuestionAsync("Un atelier", tag) with { KindId = kind }, author);
+        await app.AskAsync(author, "Une démarche", tag);
+
+        Assert.Equal([workshop], await IdsAsync(new ListQuestions(tab, Tag: tag, KindId: kind)));
+        Assert.Equal([workshop], await IdsAsync(new ListQuestions(tab, await app.AThemeAsync(), tag, KindId: kind)));
+        Assert.Equal(workshop, (await IdsAsync(new ListQuestions(tab, await app.AThemeAsync(), KindId: kind))).First());
+        Assert.Equal(workshop, (await IdsAsync(new ListQuestions(tab, KindId: kind))).First());
+        Assert.DoesNotContain(workshop, await IdsAsync(new ListQuestions(tab, KindId: kind, After: workshop)));
+
+        async Task<IEnumerable<int>> IdsAsync(ListQuestions list) => (await app.SendAsync(list, author)).Rows.Select(row => row.Id);
+    }
+
     [Fact]
     public async Task A_row_says_where_the_question_stands_and_who_asks()
     {

@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using Bunit;
 using Communaute.Taxonomy;
 using Communaute.UnitTests.Support;
+using Communaute.Web.Features.Forum.Kinds;
 using Communaute.Web.Features.Forum.Questions;
 using Communaute.Web.Features.Taxonomy;
 using Communaute.Web.Platform.Drafts;
@@ -19,6 +20,7 @@ public sealed class AskQuestionPageTests : ComponentTest
         Mediator.Answers<ReadDraft>(null);
         Mediator.Answers<ListTaxonomy>(new TaxonomyView([new ThemeView(7, "Numérique en santé", ThemeFamily.DigitalInclusion)], [new AudienceView(2, "Adultes")]));
         Mediator.Answers<FindSimilarQuestions>(Array.Empty<SimilarQuestion>());
+        Mediator.Answers<ListKinds>(new KindView[] { new(1, "Sans modèle", "Quand rien ne convient.", "", false) });
     }
 
     [Fact]
@@ -31,7 +33,7 @@ public sealed class AskQuestionPageTests : ComponentTest
         await page.Find("form").SubmitAsync();
 
         var sent = Assert.Single(Mediator.Sent.OfType<AskQuestion>());
-        Assert.Equal(("Ameli en panne", "Depuis **hier**.", 7), (sent.Title, sent.Body, Assert.Single(sent.ThemeIds)));
+        Assert.Equal((1, "Ameli en panne", "Depuis **hier**.", 7), (sent.KindId, sent.Title, sent.Body, Assert.Single(sent.ThemeIds)));
         Assert.NotEqual(Guid.Empty, sent.Submission);
         Assert.EndsWith("questions/42/ameli-en-panne", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
     }
@@ -89,6 +91,21 @@ public sealed class AskQuestionPageTests : ComponentTest
         Assert.Equal("Ameli en panne", Assert.Single(Mediator.Sent.OfType<FindSimilarQuestions>()).Title);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_name_is_left_out_when_the_box_is_ticked_and_only_then(bool isTicked)
+    {
+        Mediator.Answers<AskQuestion>(42);
+        var page = Render<AskQuestionPage>();
+        await FillAsync(page);
+
+        await Field(page, "Poser sans mon nom").ChangeAsync(new ChangeEventArgs { Value = isTicked });
+        await page.Find("form").SubmitAsync();
+
+        Assert.Equal(isTicked, Assert.Single(Mediator.Sent.OfType<AskQuestion>()).WithoutName);
+    }
+
     private static async Task FillAsync(IRenderedComponent<AskQuestionPage> page)
     {
         await Field(page, "Votre question en une phrase").InputAsync(new ChangeEventArgs { Value = "Ameli en panne" });
@@ -97,5 +114,5 @@ public sealed class AskQuestionPageTests : ComponentTest
     }
 
     private static IElement Field(IRenderedComponent<AskQuestionPage> page, string label) =>
-        page.Find($"#{page.FindAll("label").Single(element => element.TextContent == label).GetAttribute("for")}");
+        page.FindAll("label").Single(element => element.TextContent == label) is var found && found.GetAttribute("for") is { } id ? page.Find($"#{id}") : found.QuerySelector("input")!;
 }

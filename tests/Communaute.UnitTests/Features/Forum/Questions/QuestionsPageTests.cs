@@ -2,6 +2,7 @@ using Bunit;
 using Communaute.Forum;
 using Communaute.Taxonomy;
 using Communaute.UnitTests.Support;
+using Communaute.Web.Features.Forum.Kinds;
 using Communaute.Web.Features.Forum.Questions;
 using Communaute.Web.Features.Taxonomy;
 using Microsoft.AspNetCore.Components;
@@ -16,6 +17,7 @@ public sealed class QuestionsPageTests : ComponentTest
     {
         Mediator.Answers<ListTaxonomy>(new TaxonomyView(
             [new ThemeView(7, "Numérique en santé", ThemeFamily.DigitalInclusion), new ThemeView(8, "Mobilités", ThemeFamily.DigitalAndEnvironment)], []));
+        Mediator.Answers<ListKinds>(new KindView[] { new(1, "Matériel", "", "", false), new(2, "Atelier", "", "", false), new(3, "Ancien genre", "", "", true) });
     }
 
     [Fact]
@@ -33,22 +35,33 @@ public sealed class QuestionsPageTests : ComponentTest
     [Fact]
     public void The_address_decides_what_is_listed()
     {
-        Open("questions?etat=resolues&theme=7&etiquette=ameli&apres=40");
+        Open("questions?etat=resolues&genre=2&theme=7&etiquette=ameli&apres=40");
 
-        Assert.Equal(new ListQuestions(QuestionTab.Solved, 7, "ameli", 40), Assert.Single(Mediator.Sent.OfType<ListQuestions>()));
+        Assert.Equal(new ListQuestions(QuestionTab.Solved, 7, "ameli", 40, 2), Assert.Single(Mediator.Sent.OfType<ListQuestions>()));
     }
 
     [Fact]
     public void Each_filter_is_a_link_that_keeps_the_others()
     {
-        var page = Open("questions?etat=resolues&theme=7&etiquette=ameli");
+        var page = Open("questions?etat=resolues&genre=2&theme=7&etiquette=ameli");
 
-        Assert.Equal("questions?theme=7&etiquette=ameli", page.Find(".tabs a").GetAttribute("href"));
+        Assert.Equal("questions?genre=2&theme=7&etiquette=ameli", page.Find(".tabs a").GetAttribute("href"));
         Assert.Equal("Résolues", page.Find(".tabs [aria-current]").TextContent.Trim());
         Assert.Equal(
-            ["questions?etat=resolues&etiquette=ameli", "questions?etat=resolues&theme=7"],
+            ["questions?etat=resolues&theme=7&etiquette=ameli", "questions?etat=resolues&genre=2&etiquette=ameli", "questions?etat=resolues&genre=2&theme=7"],
             page.FindAll(".filters a").Select(chip => chip.GetAttribute("href")));
-        Assert.Equal("questions?etat=resolues&theme=8&etiquette=ameli", page.FindAll(".facets.panel a")[1].GetAttribute("href"));
+        Assert.Equal(
+            ["questions?etat=resolues&genre=1&theme=7&etiquette=ameli", "questions?etat=resolues&theme=7&etiquette=ameli", "questions?etat=resolues&genre=2&etiquette=ameli", "questions?etat=resolues&genre=2&theme=8&etiquette=ameli"],
+            page.FindAll(".facets.panel a").Select(facet => facet.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void A_kind_no_longer_offered_can_still_be_taken_off_the_list_it_filters()
+    {
+        var page = Open("questions?genre=3");
+
+        Assert.Equal("questions", page.FindAll(".facets.panel a").Single(facet => facet.TextContent == "Ancien genre").GetAttribute("href"));
+        Assert.Equal("questions", page.Find(".filters a").GetAttribute("href"));
     }
 
     [Fact]

@@ -125,6 +125,58 @@ public sealed class ReadQuestionPageTests : ComponentTest
         Assert.All(keys, key => Assert.Equal("questions/3", DraftAddress.Of(key).Split('#')[0]));
     }
 
+    [Fact]
+    public void A_question_without_a_name_shows_neither_name_nor_link_nor_initials_nor_tone()
+    {
+        var page = Open(AQuestion with { IsAnonymous = true, Author = new Byline { Name = Byline.Nameless }, Answers = [AnAnswer with { IsAccepted = true, Author = new Byline { Name = Byline.Nameless } }] });
+
+        Assert.Equal("Question posée sans nom", page.Find(".article .byline .name").TextContent);
+        Assert.Equal("av", page.Find(".article .byline .av").ClassName);
+        Assert.Empty(page.FindAll("a[href^='annuaire']"));
+        Assert.Equal("Réponse de l’auteur de la question, solution", page.Find("#reponse-9").GetAttribute("aria-label"));
+        Assert.Equal("Solution retenue par l’auteur de la question", page.Find("#reponse-9 .marks .state").TextContent);
+        Assert.Empty(page.FindAll(".article .note, .article .disclosure"));
+    }
+
+    [Fact]
+    public async Task The_author_is_told_and_may_show_their_name()
+    {
+        Mediator.Answers<ShowMyName>(Unit.Value);
+        var page = Open(AQuestion with { IsAnonymous = true, IsMine = true, Author = new Byline { Name = Byline.NamelessMe } });
+
+        Assert.Equal("Vous, sans votre nom", page.Find(".article .byline .name").TextContent);
+        Assert.Contains("paraîtra sous", page.Find("[aria-labelledby=repondre]").TextContent, StringComparison.Ordinal);
+        await page.FindAll(".note button").Single(button => button.TextContent == "Afficher mon nom à tous").ClickAsync(new());
+
+        Assert.Equal(new ShowMyName(3), Assert.Single(Mediator.Sent.OfType<ShowMyName>()));
+    }
+
+    [Fact]
+    public async Task A_coordinator_lifts_it_with_a_reason_and_not_without()
+    {
+        Mediator.Answers<LiftAnonymity>(Unit.Value);
+        var page = Open(AQuestion with { IsAnonymous = true, MayLift = true, Author = new Byline { Name = Byline.Nameless } });
+
+        await page.Find(".disclosure form").SubmitAsync();
+        Assert.Empty(Mediator.Sent.OfType<LiftAnonymity>());
+        Assert.Contains("Dites pourquoi", page.Find(".disclosure .errmsg").TextContent, StringComparison.Ordinal);
+
+        await page.Find("#champ-anonymat-Reason").InputAsync(new ChangeEventArgs { Value = "Une personne paraît en danger." });
+        await page.Find(".disclosure form").SubmitAsync();
+        Assert.Equal((3, "Une personne paraît en danger."), Assert.Single(Mediator.Sent.OfType<LiftAnonymity>()) is var sent ? (sent.QuestionId, sent.Reason) : default);
+    }
+
+    [Theory]
+    [InlineData("Nadège Fournel", "Un danger.", "par Nadège Fournel")]
+    [InlineData(null, null, "Seule la coordination voit le nom de l’auteur")]
+    public void The_page_says_that_it_was_lifted(string? by, string? reason, string words)
+    {
+        var page = Open(AQuestion with { IsAnonymous = true, Lift = new LiftView(Asked, by, reason) });
+
+        Assert.Contains(words, page.Find(".article .note").TextContent, StringComparison.Ordinal);
+        Assert.Equal(reason is not null, page.Find(".article .note").TextContent.Contains("Motif", StringComparison.Ordinal));
+    }
+
     private IRenderedComponent<ReadQuestionPage> Open(QuestionView question)
     {
         Mediator.Answers<ReadQuestion>(question);

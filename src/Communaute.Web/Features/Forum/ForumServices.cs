@@ -1,0 +1,11 @@
+using Communaute.Web.Features.Forum.Kinds;
+using Communaute.Web.Platform.Hosting;
+
+namespace Communaute.Web.Features.Forum;
+
+public static class ForumServices
+{
+    public static IServiceCollection AddForum(this IServiceCollection services) => services
+        .AddSingleton<KindsMemory>()
+        .AddSingleton<IFirstContent, FirstKinds>();
+}
