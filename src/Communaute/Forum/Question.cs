@@ -52,6 +52,11 @@ public sealed class Question : Entity, IVersioned
 
     public DateTime? SolvedAt { get; private set; }
 
+    public Urgency Urgency { get; private set; }
+
+    /// <summary>How many people were asked to answer it. It also makes an answer and a new request of the same instant collide.</summary>
+    public int RequestCount { get; private set; }
+
     public int Score { get; private set; }
 
     /// <summary>How many times the text changed: what an editor must have read before overwriting it.</summary>
@@ -80,6 +85,13 @@ public sealed class Question : Entity, IVersioned
         Revision++;
         Happenings.Add(new QuestionEdited(), editorId, now);
     }
+
+    public void IsNeeded(Urgency urgency) => Urgency = urgency;
+
+    public void CountRequests(int people) => RequestCount += people;
+
+    /// <summary>Nobody answered in time: from now on it is the coordinators' business.</summary>
+    public void ReachCoordinators(DateTime now) => Happenings.Add(new CoordinatorsReached(), actorId: null, now);
 
     public Answer Answer(int authorId, FormattedText body, Guid submission, DateTime now)
     {
@@ -150,3 +162,5 @@ public sealed record QuestionAsked : JournalEvent;
 public sealed record QuestionEdited : JournalEvent;
 
 public sealed record QuestionDeleted : JournalEvent;
+
+public sealed record CoordinatorsReached : JournalEvent;

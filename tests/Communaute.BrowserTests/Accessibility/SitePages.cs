@@ -50,6 +50,7 @@ public static class SitePages
         new("recherche-vide", Someone.Pauline, "/recherche?q=zzzz+introuvable"),
         new("brouillons", Someone.Pauline, "/mes-brouillons"),
         new("compte", Someone.Pauline, "/compte"),
+        new("questions-en-attente", Someone.Nadege, "/coordination/questions"),
         new("invitations", Someone.Nadege, "/coordination/invitations"),
         new("imports", Someone.Yves, "/administration/imports"),
         new("introuvable", Someone.Pauline, "/nulle-part") { IsMissing = true },

@@ -1,4 +1,5 @@
 using Communaute.Forum;
+using Communaute.Forum.Routing;
 using Communaute.Persistence;
 using Communaute.Web.Platform.Markdown;
 
@@ -7,6 +8,9 @@ namespace Communaute.Web.Features.Demonstration;
 /// <summary>Questions with all that followed, each through the same verbs as a member's own.</summary>
 internal sealed class DemonstrationForum(CommunauteDb db, MarkdownRenderer markdown, DemonstrationPeople people, DateTime now)
 {
+    /// <summary>Whatever was asked since is routed by the program itself, as soon as it runs.</summary>
+    private const double DaysToCoordinators = 4;
+
     public async Task AddAsync(CancellationToken cancellationToken)
     {
         // Oldest first, so that the newest has the highest number as in a real community.
@@ -21,6 +25,7 @@ internal sealed class DemonstrationForum(CommunauteDb db, MarkdownRenderer markd
         var asked = now.AddDays(-sheet.DaysAgo);
         var author = people[sheet.Author];
         var question = new Question(author.Id, sheet.Title, Text(sheet.Body), Guid.NewGuid(), asked);
+        question.IsNeeded(sheet.Urgency);
         question.Classify(people.Themes(sheet.Themes), people.Audiences(sheet.Audiences), people.Tags(sheet.Tags));
         db.Questions.Add(question);
         await db.SaveChangesAsync(cancellationToken);
@@ -38,6 +43,13 @@ internal sealed class DemonstrationForum(CommunauteDb db, MarkdownRenderer markd
         foreach (var (answerSheet, answer) in answers)
         {
             Follow(question, answer, answerSheet, asked);
+        }
+
+        if (answers.Count == 0 && sheet.DaysAgo > DaysToCoordinators)
+        {
+            var escalation = new Escalation(question.Id, asked);
+            escalation.Reach(Circle.Coordinators, question.Urgency, asked.AddDays(DaysToCoordinators));
+            db.Escalations.Add(escalation);
         }
 
         await db.SaveChangesAsync(cancellationToken);

@@ -41,6 +41,7 @@ public sealed class AskQuestionHandler(
         if (question is null)
         {
             question = new Question(viewer.MemberId, request.Title, markdown.Render(request.Body.Trim()), request.Submission, now);
+            question.IsNeeded(request.Urgency);
             await db.ClassifyAsync(question, request, cancellationToken);
             await db.ShareFilesAsync(request.Body, viewer.MemberId, now, cancellationToken);
             db.Questions.Add(question);

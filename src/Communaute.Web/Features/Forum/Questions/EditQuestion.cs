@@ -48,6 +48,7 @@ public sealed class EditQuestionHandler(
             await RefuseConflictAsync(db, question, request.Revision, cancellationToken);
             var now = clock.GetUtcNow().UtcDateTime;
             question.Edit(request.Title, markdown.Render(request.Body.Trim()), viewer.MemberId, now);
+            question.IsNeeded(request.Urgency);
             await db.ClassifyAsync(question, request, cancellationToken);
             await db.ShareFilesAsync(request.Body, viewer.MemberId, now, cancellationToken);
         }
@@ -67,6 +68,7 @@ public sealed class EditQuestionHandler(
     private static bool IsAlready(Question question, EditQuestion request) =>
         question.Title == request.Title.Trim()
         && question.Body.Markdown == request.Body.Trim()
+        && question.Urgency == request.Urgency
         && question.Themes.Select(theme => theme.Id).ToHashSet().SetEquals(request.ThemeIds)
         && question.Audiences.Select(audience => audience.Id).ToHashSet().SetEquals(request.AudienceIds)
         && question.Tags.Select(tag => tag.FoldedName).ToHashSet().SetEquals(request.Tags.Select(Folding.Fold));
@@ -88,5 +90,6 @@ public sealed class EditQuestionHandler(
         Thématiques : {string.Join(", ", question.Themes.Select(theme => theme.Label))}
         Publics : {string.Join(", ", question.Audiences.Select(audience => audience.Label))}
         Étiquettes : {string.Join(", ", question.Tags.Select(tag => tag.Name))}
+        Délai : {question.Urgency.Words()}
         """;
 }

@@ -19,6 +19,8 @@ public abstract record QuestionContent : IDrafted
 
     public IReadOnlyList<string> Tags { get; set; } = [];
 
+    public Urgency Urgency { get; set; }
+
     public Guid Submission { get; set; } = Guid.NewGuid();
 
     [JsonIgnore]
@@ -45,5 +47,6 @@ public sealed class QuestionContentValidator : AbstractValidator<QuestionContent
             .Must(audiences => audiences.Count <= Question.MaxAudiences).WithMessage($"Gardez {Question.MaxAudiences} publics au plus.");
 
         RuleFor(question => question.Tags).MustBeTags();
+        RuleFor(question => question.Urgency).IsInEnum();
     }
 }

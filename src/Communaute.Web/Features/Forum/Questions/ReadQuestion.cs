@@ -3,6 +3,7 @@ using Communaute.Members;
 using Communaute.Persistence;
 using Communaute.Web.Features.Forum.Answers;
 using Communaute.Web.Features.Forum.Comments;
+using Communaute.Web.Features.Forum.Routing;
 using Communaute.Web.Features.Taxonomy;
 using Communaute.Web.Platform.Identity;
 using MediatR;
@@ -35,6 +36,14 @@ public sealed record QuestionView(
     public IReadOnlyList<AudienceView> Audiences { get; init; } = [];
 
     public IReadOnlyList<TagView> Tags { get; init; } = [];
+
+    public Urgency Urgency { get; init; }
+
+    /// <summary>What was asked of this member, while nobody has answered.</summary>
+    public MyRequest? MyRequest { get; init; }
+
+    /// <summary>The names of those who were asked to answer.</summary>
+    public IReadOnlyList<string> PeopleAsked { get; init; } = [];
 
     /// <summary>The page this is.</summary>
     public ReadQuestion? Asked { get; init; }
@@ -88,6 +97,8 @@ public sealed class ReadQuestionHandler(IDbContextFactory<CommunauteDb> database
         CommunauteDb db, ReadQuestion request, Viewer viewer, IQueryable<Byline> authors, CancellationToken cancellationToken) => (
         from question in db.Questions.VisibleTo(viewer)
         join author in authors on question.AuthorId equals author.MemberId
+        join asked in db.AnswerRequests.Where(asked => asked.MemberId == viewer.MemberId) on question.Id equals asked.QuestionId into mine
+        from asked in mine.DefaultIfEmpty()
         where question.Id == request.QuestionId
         select new QuestionView(
             question.Id,
@@ -101,5 +112,9 @@ public sealed class ReadQuestionHandler(IDbContextFactory<CommunauteDb> database
             question.AskedAt,
             question.EditedAt,
             question.AnswerCount,
-            author)).SingleOrDefaultAsync(cancellationToken);
+            author)
+        {
+            Urgency = question.Urgency,
+            MyRequest = asked == null || question.State != QuestionState.Unanswered ? null : new MyRequest(asked.Id, asked.Reason, asked.Outcome),
+        }).SingleOrDefaultAsync(cancellationToken);
 }

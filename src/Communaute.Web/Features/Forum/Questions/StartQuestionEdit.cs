@@ -27,6 +27,7 @@ public sealed class StartQuestionEditHandler(IDbContextFactory<CommunauteDb> dat
                 Revision = question.Revision,
                 Title = question.Title,
                 Body = question.Body.Markdown,
+                Urgency = question.Urgency,
                 ThemeIds = question.Themes.Select(theme => theme.Id).ToList(),
                 AudienceIds = question.Audiences.Select(audience => audience.Id).ToList(),
                 Tags = question.Tags.Select(tag => tag.Name).ToList(),
