@@ -13,8 +13,11 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace Communaute.IntegrationTests.Support;
 
-/// <summary>The real program on a SQLite database of its own, where time passes as fast as the program works.</summary>
-public sealed class SimulatedCommunity : WebApplicationFactory<Program>
+/// <summary>
+/// The real program on a SQLite database of its own, where time passes as fast as the program works. Named by one of its types,
+/// since the benchmarks have a Program of their own.
+/// </summary>
+public sealed class SimulatedCommunity : WebApplicationFactory<QuestionRouter>
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("communaute-month-").FullName;
 
@@ -66,6 +69,7 @@ public sealed class SimulatedCommunity : WebApplicationFactory<Program>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
+        builder.UseContentRoot(AppContext.BaseDirectory);
         builder.UseSetting("Communaute:DataFolder", _folder);
         builder.UseSetting("Communaute:Demonstration", "false");
         builder.ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Error).AddFilter("Microsoft", LogLevel.Error));
