@@ -69,6 +69,7 @@ public sealed class SimulatedCommunity : WebApplicationFactory<QuestionRouter>
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment("Development");
+        // The benchmarks are not one of the test projects whose sources the factory knows how to find.
         builder.UseContentRoot(AppContext.BaseDirectory);
         builder.UseSetting("Communaute:DataFolder", _folder);
         builder.UseSetting("Communaute:Demonstration", "false");

@@ -1,4 +1,5 @@
 using Communaute.Forum;
+using Communaute.Forum.Routing;
 using Communaute.Members;
 using Communaute.Persistence;
 using Communaute.Web.Features.Forum.Answers;
@@ -93,11 +94,15 @@ public sealed class ReadQuestionHandler(IDbContextFactory<CommunauteDb> database
         };
     }
 
+    /// <summary>What this member was asked and has to decide, or has decided.</summary>
+    private static IQueryable<AnswerRequest> Requests(CommunauteDb db, Viewer viewer) => db.AnswerRequests.Where(asked =>
+        asked.MemberId == viewer.MemberId && (asked.Outcome == null || asked.Outcome == RequestOutcome.Declined || asked.Outcome == RequestOutcome.Passed));
+
     private static Task<QuestionView?> FindAsync(
         CommunauteDb db, ReadQuestion request, Viewer viewer, IQueryable<Byline> authors, CancellationToken cancellationToken) => (
         from question in db.Questions.VisibleTo(viewer)
         join author in authors on question.AuthorId equals author.MemberId
-        join asked in db.AnswerRequests.Where(asked => asked.MemberId == viewer.MemberId) on question.Id equals asked.QuestionId into mine
+        join asked in Requests(db, viewer) on question.Id equals asked.QuestionId into mine
         from asked in mine.DefaultIfEmpty()
         where question.Id == request.QuestionId
         select new QuestionView(
