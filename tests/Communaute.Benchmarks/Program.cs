@@ -13,12 +13,15 @@ switch (args.FirstOrDefault())
     case "circuits":
         await new CircuitsSubject(board, quick).MeasureAsync();
         break;
+    case "routing":
+        await new RoutingSubject(board, quick).MeasureAsync();
+        break;
     case "seed" when args is [_, var folder, var questions, var advisors]:
         await new CommunityOfSize(folder, int.Parse(questions, CultureInfo.InvariantCulture), int.Parse(advisors, CultureInfo.InvariantCulture)).CreateAsync();
         Console.WriteLine((await SignedIn.CookiesAsync(folder, 1))[0]);
         break;
     default:
-        Console.Error.WriteLine("Subjects: pages, circuits. Add --quick for the small sizes. Or: seed FOLDER QUESTIONS ADVISORS, to fill a data folder.");
+        Console.Error.WriteLine("Subjects: pages, circuits, routing. Add --quick for the small sizes. Or: seed FOLDER QUESTIONS ADVISORS, to fill a data folder.");
         return 2;
 }
 

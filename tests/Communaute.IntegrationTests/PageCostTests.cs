@@ -32,6 +32,7 @@ public sealed class PageCostTests(CommunauteApp app)
     [InlineData("/compte", Role.Advisor)]
     [InlineData("/coordination/invitations", Role.Coordinator)]
     [InlineData("/coordination/genres", Role.Coordinator)]
+    [InlineData("/coordination/questions", Role.Coordinator)]
     [InlineData("/administration/imports", Role.Administrator)]
     public async Task A_page_costs_at_most_six_commands(string address, Role role)
     {

@@ -12,6 +12,8 @@ public sealed class Advisor : IJournaled, IVersioned
     public const int MaxPhoneLength = 20;
     public const int MaxLanguagesLength = 200;
     public const int MaxSkills = 15;
+    public const int DefaultWeeklyRequests = 3;
+    public const int MaxWeeklyRequests = 10;
 
     private Advisor()
     {
@@ -51,6 +53,12 @@ public sealed class Advisor : IJournaled, IVersioned
 
     /// <summary>Not to be asked before this instant; nothing when they may be asked.</summary>
     public DateTime? AwayUntil { get; private set; }
+
+    /// <summary>How many questions they accept to be asked in seven days.</summary>
+    public int WeeklyRequests { get; private set; } = DefaultWeeklyRequests;
+
+    /// <summary>How often they were asked: two requests of the same instant collide, so that neither passes the limit.</summary>
+    public int TimesAsked { get; private set; }
 
     /// <summary>When they appeared in the directory; nothing for someone who left it and kept their account.</summary>
     public DateTime? ListedAt { get; private set; }
@@ -92,6 +100,10 @@ public sealed class Advisor : IJournaled, IVersioned
     }
 
     public void BeAway(DateTime? until) => AwayUntil = until;
+
+    public void Accept(int weeklyRequests) => WeeklyRequests = weeklyRequests;
+
+    public void IsAsked() => TimesAsked++;
 
     public void CanHelpWith(IEnumerable<(int ThemeId, SkillLevel Level)> skills, IEnumerable<Audience> audiences)
     {

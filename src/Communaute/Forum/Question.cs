@@ -67,6 +67,11 @@ public sealed class Question : Entity, IVersioned
 
     public DateTime? SolvedAt { get; private set; }
 
+    public Urgency Urgency { get; private set; }
+
+    /// <summary>How many people were asked to answer it. It also makes an answer and a new request of the same instant collide.</summary>
+    public int RequestCount { get; private set; }
+
     public int Score { get; private set; }
 
     /// <summary>How many times the text changed: what an editor must have read before overwriting it.</summary>
@@ -137,6 +142,13 @@ public sealed class Question : Entity, IVersioned
         LiftReason = reason.Trim();
         Happenings.Add(new AnonymityLifted(), coordinatorId, now);
     }
+
+    public void IsNeeded(Urgency urgency) => Urgency = urgency;
+
+    public void CountRequests(int people) => RequestCount += people;
+
+    /// <summary>Nobody answered in time: from now on it is the coordinators' business.</summary>
+    public void ReachCoordinators(DateTime now) => Happenings.Add(new CoordinatorsReached(), actorId: null, now);
 
     public Answer Answer(int authorId, FormattedText body, Guid submission, DateTime now)
     {
@@ -211,3 +223,5 @@ public sealed record QuestionDeleted : JournalEvent;
 public sealed record AuthorShown : JournalEvent;
 
 public sealed record AnonymityLifted : JournalEvent;
+
+public sealed record CoordinatorsReached : JournalEvent;

@@ -1,6 +1,7 @@
 using Communaute.Advisors;
 using Communaute.Files;
 using Communaute.Forum;
+using Communaute.Forum.Routing;
 using Communaute.Journal;
 using Communaute.Library;
 using Communaute.Members;
@@ -44,6 +45,10 @@ public sealed class CommunauteDb(DbContextOptions<CommunauteDb> options) : Ident
     public DbSet<QuestionTheme> QuestionThemes => Set<QuestionTheme>();
 
     public DbSet<QuestionTag> QuestionTags => Set<QuestionTag>();
+
+    public DbSet<AnswerRequest> AnswerRequests => Set<AnswerRequest>();
+
+    public DbSet<Escalation> Escalations => Set<Escalation>();
 
     public DbSet<Resource> Resources => Set<Resource>();
 

@@ -59,6 +59,7 @@ public static class SitePages
         new("recherche-vide", Someone.Pauline, "/recherche?q=zzzz+introuvable"),
         new("brouillons", Someone.Pauline, "/mes-brouillons"),
         new("compte", Someone.Pauline, "/compte"),
+        new("questions-en-attente", Someone.Nadege, "/coordination/questions"),
         new("invitations", Someone.Nadege, "/coordination/invitations"),
         new("genres", Someone.Nadege, "/coordination/genres"),
         new("imports", Someone.Yves, "/administration/imports"),

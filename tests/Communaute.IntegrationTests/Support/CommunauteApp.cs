@@ -1,13 +1,10 @@
 #pragma warning disable EF1001 // See TwinQueryCompiler.
-using System.Security.Claims;
 using Communaute.Members;
 using Communaute.Persistence;
-using Communaute.Web.Platform.Identity;
+using Communaute.Web.Features.Forum.Routing;
 using Communaute.Web.Platform.Journal;
 using Communaute.Web.Platform.Mail;
 using MediatR;
-using Microsoft.AspNetCore.Components.Authorization;
-using Microsoft.AspNetCore.Components.Server;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -34,15 +31,7 @@ public sealed class CommunauteApp : WebApplicationFactory<Program>
     public string DataFolder => _dataFolder;
 
     /// <summary>Sends a request as a member, or as a visitor when there is none.</summary>
-    public async Task<TResponse> SendAsync<TResponse>(IRequest<TResponse> request, Member? sender)
-    {
-        await using var scope = Services.CreateAsyncScope();
-        var identity = sender is null ? new ClaimsIdentity() : MemberClaims.For(sender, "Test");
-        ((ServerAuthenticationStateProvider)scope.ServiceProvider.GetRequiredService<AuthenticationStateProvider>())
-            .SetAuthenticationState(Task.FromResult(new AuthenticationState(new ClaimsPrincipal(identity))));
-
-        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(request);
-    }
+    public Task<TResponse> SendAsync<TResponse>(IRequest<TResponse> request, Member? sender) => Services.SendAsync(request, sender);
 
     public async Task<T> ReadAsync<T>(Func<CommunauteDb, Task<T>> query)
     {
@@ -119,9 +108,9 @@ public sealed class CommunauteApp : WebApplicationFactory<Program>
                 .ReplaceService<IQueryCompiler, TwinQueryCompiler>()
                 .ConfigureLoggingCacheTime(TimeSpan.Zero));
 
-            // Tests decide when the journal is read and when mail leaves.
+            // Tests decide when the journal is read, when mail leaves and when questions are carried further.
             foreach (var background in services.Where(service => service.ServiceType == typeof(IHostedService)
-                && service.ImplementationType is { } type && (type == typeof(JournalReading) || type == typeof(MailSending))).ToList())
+                && service.ImplementationType is { } type && (type == typeof(JournalReading) || type == typeof(MailSending) || type == typeof(RoutingClock))).ToList())
             {
                 services.Remove(background);
             }

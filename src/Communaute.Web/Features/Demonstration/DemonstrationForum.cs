@@ -1,4 +1,5 @@
 using Communaute.Forum;
+using Communaute.Forum.Routing;
 using Communaute.Persistence;
 using Communaute.Web.Platform.Markdown;
 using Microsoft.EntityFrameworkCore;
@@ -8,6 +9,9 @@ namespace Communaute.Web.Features.Demonstration;
 /// <summary>Questions with all that followed, each through the same verbs as a member's own.</summary>
 internal sealed class DemonstrationForum(CommunauteDb db, MarkdownRenderer markdown, DemonstrationPeople people, DateTime now)
 {
+    /// <summary>Whatever was asked since is routed by the program itself, as soon as it runs.</summary>
+    private const double DaysToCoordinators = 4;
+
     public async Task AddAsync(CancellationToken cancellationToken)
     {
         // Oldest first, so that the newest has the highest number as in a real community.
@@ -23,6 +27,7 @@ internal sealed class DemonstrationForum(CommunauteDb db, MarkdownRenderer markd
         var author = people[sheet.Author];
         var question = new Question(author.Id, sheet.Title, Text(sheet.Body), Guid.NewGuid(), asked, sheet.WithoutName);
         question.BeOfKind(await db.QuestionKinds.SingleAsync(kind => kind.Label == sheet.Kind, cancellationToken));
+        question.IsNeeded(sheet.Urgency);
         question.Classify(people.Themes(sheet.Themes), people.Audiences(sheet.Audiences), people.Tags(sheet.Tags));
         db.Questions.Add(question);
         await db.SaveChangesAsync(cancellationToken);
@@ -40,6 +45,13 @@ internal sealed class DemonstrationForum(CommunauteDb db, MarkdownRenderer markd
         foreach (var (answerSheet, answer) in answers)
         {
             Follow(question, answer, answerSheet, asked);
+        }
+
+        if (answers.Count == 0 && sheet.DaysAgo > DaysToCoordinators)
+        {
+            var escalation = new Escalation(question.Id, asked);
+            escalation.Reach(Circle.Coordinators, question.Urgency, asked.AddDays(DaysToCoordinators));
+            db.Escalations.Add(escalation);
         }
 
         await db.SaveChangesAsync(cancellationToken);

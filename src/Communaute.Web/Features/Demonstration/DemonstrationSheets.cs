@@ -1,4 +1,5 @@
 using Communaute.Advisors;
+using Communaute.Forum;
 using Communaute.Members;
 
 namespace Communaute.Web.Features.Demonstration;
@@ -72,6 +73,7 @@ internal sealed class QuestionSheet
     public string Kind { get; set; } = "";
     public bool WithoutName { get; set; }
     public double DaysAgo { get; set; }
+    public Urgency Urgency { get; set; }
     public List<string> Themes { get; set; } = [];
     public List<string> Audiences { get; set; } = [];
     public List<string> Tags { get; set; } = [];

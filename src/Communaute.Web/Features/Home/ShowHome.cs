@@ -1,4 +1,5 @@
 using Communaute.Forum;
+using Communaute.Forum.Routing;
 using Communaute.Library;
 using Communaute.Members;
 using Communaute.Persistence;
@@ -18,10 +19,14 @@ public sealed record ShowHome : IRequest<HomeView>;
 public sealed record HomeView(
     string FirstName,
     DateTime? FormerVisitAt,
+    IReadOnlyList<RequestedView> Requested,
     IReadOnlyList<AwaitingView> Awaiting,
     IReadOnlyList<WaitingQuestionView> Waiting,
     IReadOnlyList<NewsView> News,
     IReadOnlyList<DraftLineView> Drafts);
+
+/// <summary>A question I was asked to answer, and why me.</summary>
+public sealed record RequestedView(int QuestionId, string Title, DateTime AskedAt, Urgency Urgency, RequestReason Reason);
 
 /// <summary>One of my questions that has answers and no solution yet.</summary>
 public sealed record AwaitingView(int QuestionId, string Title, int Answers, DateTime LastActivityAt);
@@ -48,22 +53,44 @@ public sealed class ShowHomeHandler(IDbContextFactory<CommunauteDb> databases, C
             .Select(member => new { member.FirstName, member.LastSeenAt, member.FormerVisitAt })
             .SingleOrDefaultAsync(cancellationToken) ?? throw new AccessDeniedException();
 
+        var needs = await NeedsAsync(db, viewer, cancellationToken);
+
         return new HomeView(
             me.FirstName,
             me.FormerVisitAt,
-            await AwaitingAsync(db, viewer, cancellationToken),
+            [.. needs.Where(need => need.Reason is not null).Select(need => new RequestedView(need.QuestionId, need.Title, need.AskedAt, need.Urgency, need.Reason!))],
+            [.. needs.Where(need => need.Reason is null).Select(need => new AwaitingView(need.QuestionId, need.Title, need.Answers, need.LastActivityAt))],
             await WaitingAsync(db, viewer, cancellationToken),
             await NewsAsync(db, viewer, me.FormerVisitAt, cancellationToken),
             await DraftsAsync(db, viewer, cancellationToken));
     }
 
-    private static Task<List<AwaitingView>> AwaitingAsync(CommunauteDb db, Viewer viewer, CancellationToken cancellationToken) =>
-        db.Questions.VisibleTo(viewer)
+    /// <summary>What needs this member, in one command: the questions they were asked to answer, and theirs that were answered.</summary>
+    private static Task<List<Need>> NeedsAsync(CommunauteDb db, Viewer viewer, CancellationToken cancellationToken)
+    {
+        var requested = db.AnswerRequests
+            .Where(request => request.MemberId == viewer.MemberId && request.ClosedAt == null
+                && db.Questions.VisibleTo(viewer).Any(question => question.Id == request.QuestionId && question.State == QuestionState.Unanswered))
+            .OrderByDescending(request => request.Id)
+            .Take(RowsPerSection)
+            .Select(request => new { request.QuestionId, RequestId = request.Id });
+        var awaiting = db.Questions.VisibleTo(viewer)
             .Where(question => question.AuthorId == viewer.MemberId && question.State == QuestionState.Answered)
             .OrderByDescending(question => question.Id)
-            .Select(question => new AwaitingView(question.Id, question.Title, question.AnswerCount, question.LastActivityAt))
             .Take(RowsPerSection)
+            .Select(question => new { QuestionId = question.Id, RequestId = 0 });
+
+        return (
+            from need in requested.Concat(awaiting)
+            join question in db.Questions on need.QuestionId equals question.Id
+            join request in db.AnswerRequests on need.RequestId equals request.Id into requests
+            from request in requests.DefaultIfEmpty()
+            orderby question.Id descending
+            select new Need(
+                question.Id, question.Title, question.AskedAt, question.Urgency, question.AnswerCount, question.LastActivityAt,
+                request == null ? null : request.Reason))
             .ToListAsync(cancellationToken);
+    }
 
     private static Task<List<WaitingQuestionView>> WaitingAsync(CommunauteDb db, Viewer viewer, CancellationToken cancellationToken)
     {
@@ -129,4 +156,6 @@ public sealed class ShowHomeHandler(IDbContextFactory<CommunauteDb> databases, C
             .Select(draft => new DraftLineView(draft.Key, draft.Label, draft.SavedAt))
             .Take(RowsPerSection)
             .ToListAsync(cancellationToken);
+
+    private sealed record Need(int QuestionId, string Title, DateTime AskedAt, Urgency Urgency, int Answers, DateTime LastActivityAt, RequestReason? Reason);
 }

@@ -46,6 +46,9 @@ public sealed record EditProfile : ICommand<int>, IDrafted
     /// <summary>The last day on which not to be asked.</summary>
     public DateOnly? AwayThrough { get; set; }
 
+    /// <summary>How many questions they accept to be asked in seven days.</summary>
+    public int WeeklyRequests { get; set; } = Advisor.DefaultWeeklyRequests;
+
     public bool IsListed { get; set; } = true;
 
     public string DraftLabel => "Mon profil";
@@ -64,6 +67,8 @@ public sealed class EditProfileValidator : AbstractValidator<EditProfile>
         RuleFor(profile => profile.PhoneVisibility).IsInEnum();
         RuleFor(profile => profile.EmailVisibility).IsInEnum();
         RuleFor(profile => profile.PhotoVisibility).IsInEnum();
+        RuleFor(profile => profile.WeeklyRequests)
+            .InclusiveBetween(0, Advisor.MaxWeeklyRequests).WithMessage($"Choisissez un nombre de 0 à {Advisor.MaxWeeklyRequests}.");
         RuleFor(profile => profile.Skills)
             .Must(skills => skills.Count <= Advisor.MaxSkills).WithMessage($"Choisissez {Advisor.MaxSkills} thématiques au plus.")
             .Must(skills => skills.Select(skill => skill.ThemeId).Distinct().Count() == skills.Count).WithMessage("Choisissez chaque thématique une seule fois.")
@@ -93,6 +98,7 @@ public sealed class EditProfileHandler(IDbContextFactory<CommunauteDb> databases
         advisor.BeReachable(PhoneNumber.TryParse(request.Phone, out var phone) ? phone.Value : null, request.PhoneVisibility, request.EmailVisibility);
         advisor.ShowPhoto(request.PhotoFileId, request.PhotoVisibility);
         advisor.BeAway(request.AwayThrough is { } day ? FrenchTime.StartOf(day.AddDays(1)) : null);
+        advisor.Accept(request.WeeklyRequests);
         advisor.CanHelpWith(
             request.Skills.Where(skill => themes.Contains(skill.ThemeId)).Select(skill => (skill.ThemeId, skill.Level)),
             await db.Audiences.Where(audience => request.AudienceIds.Contains(audience.Id)).ToListAsync(cancellationToken));

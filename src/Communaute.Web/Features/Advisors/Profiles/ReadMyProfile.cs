@@ -45,6 +45,7 @@ public sealed class ReadMyProfileHandler(IDbContextFactory<CommunauteDb> databas
         AudienceIds = [.. advisor.Audiences.OrderBy(audience => audience.Position).Select(audience => audience.Id)],
         // The instant is the end of the last day away.
         AwayThrough = advisor.AwayUntil is { } until ? DateOnly.FromDateTime(FrenchTime.InParis(until).AddTicks(-1)) : null,
+        WeeklyRequests = advisor.WeeklyRequests,
         IsListed = advisor.ListedAt is not null,
     };
 }

@@ -52,6 +52,7 @@ public sealed class AskQuestionHandler(
         {
             question = new Question(viewer.MemberId, request.Title, markdown.Render(request.Body.Trim()), request.Submission, now, request.WithoutName);
             question.Guard(request, viewer.MemberId, now);
+            question.IsNeeded(request.Urgency);
             await db.ClassifyAsync(question, request, cancellationToken);
             await db.ShareFilesAsync(request.Body, viewer.MemberId, now, cancellationToken);
             db.Questions.Add(question);

@@ -51,6 +51,7 @@ public sealed class EditQuestionHandler(
             var now = clock.GetUtcNow().UtcDateTime;
             question.Guard(request, viewer.MemberId, now, question.Title, question.Body.Markdown);
             question.Edit(request.Title, markdown.Render(request.Body.Trim()), viewer.MemberId, now);
+            question.IsNeeded(request.Urgency);
             await db.ClassifyAsync(question, request, cancellationToken);
             await db.ShareFilesAsync(request.Body, viewer.MemberId, now, cancellationToken);
         }
@@ -71,6 +72,7 @@ public sealed class EditQuestionHandler(
         question.Title == request.Title.Trim()
         && question.Body.Markdown == request.Body.Trim()
         && question.KindId == request.KindId
+        && question.Urgency == request.Urgency
         && question.Themes.Select(theme => theme.Id).ToHashSet().SetEquals(request.ThemeIds)
         && question.Audiences.Select(audience => audience.Id).ToHashSet().SetEquals(request.AudienceIds)
         && question.Tags.Select(tag => tag.FoldedName).ToHashSet().SetEquals(request.Tags.Select(Folding.Fold));
@@ -94,5 +96,6 @@ public sealed class EditQuestionHandler(
         Thématiques : {string.Join(", ", question.Themes.Select(theme => theme.Label))}
         Publics : {string.Join(", ", question.Audiences.Select(audience => audience.Label))}
         Étiquettes : {string.Join(", ", question.Tags.Select(tag => tag.Name))}
+        Délai : {question.Urgency.Words()}
         """;
 }

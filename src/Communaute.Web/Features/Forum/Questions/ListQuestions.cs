@@ -44,7 +44,10 @@ public sealed record QuestionList(ListQuestions Asked, IReadOnlyList<QuestionLin
 
 /// <summary>What a row of a list says of a question.</summary>
 public sealed record QuestionLine(
-    int Id, string Title, QuestionState State, bool IsValidated, DateTime AskedAt, int AnswerCount, int? ThemeId, string Author, string? Employer);
+    int Id, string Title, QuestionState State, bool IsValidated, DateTime AskedAt, int AnswerCount, int? ThemeId, string Author, string? Employer)
+{
+    public Urgency Urgency { get; init; }
+}
 
 public sealed class ListQuestionsHandler(IDbContextFactory<CommunauteDb> databases, CurrentMember currentMember, TimeProvider clock)
     : IRequestHandler<ListQuestions, QuestionList>
@@ -69,7 +72,10 @@ public sealed class ListQuestionsHandler(IDbContextFactory<CommunauteDb> databas
                     : question.AuthorId == viewer.MemberId ? Byline.NamelessMe : Byline.InList,
                 question.AnonymousSince != null ? null : db.Employments
                     .Where(employment => employment.AdvisorId == question.AuthorId && (employment.EndedOn == null || employment.EndedOn >= today))
-                    .OrderByDescending(employment => employment.Id).Select(employment => employment.Employer.Name).FirstOrDefault()))
+                    .OrderByDescending(employment => employment.Id).Select(employment => employment.Employer.Name).FirstOrDefault())
+            {
+                Urgency = question.Urgency,
+            })
             .ToListAsync(cancellationToken);
 
         var unanswered = await InState(db.Questions.VisibleTo(viewer), QuestionTab.Unanswered)

@@ -24,6 +24,8 @@ public abstract record QuestionContent : IDrafted, IGuarded
 
     public IReadOnlyList<string> Tags { get; set; } = [];
 
+    public Urgency Urgency { get; set; }
+
     public Guid Submission { get; set; } = Guid.NewGuid();
 
     public IReadOnlyList<NotPersonal> NotPersonal { get; set; } = [];
@@ -55,5 +57,6 @@ public sealed class QuestionContentValidator : AbstractValidator<QuestionContent
             .Must(audiences => audiences.Count <= Question.MaxAudiences).WithMessage($"Gardez {Question.MaxAudiences} publics au plus.");
 
         RuleFor(question => question.Tags).MustBeTags();
+        RuleFor(question => question.Urgency).IsInEnum();
     }
 }

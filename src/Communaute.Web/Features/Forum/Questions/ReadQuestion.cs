@@ -1,8 +1,10 @@
 using Communaute.Forum;
+using Communaute.Forum.Routing;
 using Communaute.Members;
 using Communaute.Persistence;
 using Communaute.Web.Features.Forum.Answers;
 using Communaute.Web.Features.Forum.Comments;
+using Communaute.Web.Features.Forum.Routing;
 using Communaute.Web.Features.Taxonomy;
 using Communaute.Web.Platform.Identity;
 using MediatR;
@@ -38,6 +40,14 @@ public sealed record QuestionView(
     public IReadOnlyList<AudienceView> Audiences { get; init; } = [];
 
     public IReadOnlyList<TagView> Tags { get; init; } = [];
+
+    public Urgency Urgency { get; init; }
+
+    /// <summary>What was asked of this member, while nobody has answered.</summary>
+    public MyRequest? MyRequest { get; init; }
+
+    /// <summary>The names of those who were asked to answer.</summary>
+    public IReadOnlyList<string> PeopleAsked { get; init; } = [];
 
     /// <summary>The page this is.</summary>
     public ReadQuestion? Asked { get; init; }
@@ -101,12 +111,18 @@ public sealed class ReadQuestionHandler(IDbContextFactory<CommunauteDb> database
         };
     }
 
+    /// <summary>What this member was asked and has to decide, or has decided.</summary>
+    private static IQueryable<AnswerRequest> Requests(CommunauteDb db, Viewer viewer) => db.AnswerRequests.Where(asked =>
+        asked.MemberId == viewer.MemberId && (asked.Outcome == null || asked.Outcome == RequestOutcome.Declined || asked.Outcome == RequestOutcome.Passed));
+
     private static Task<QuestionView?> FindAsync(
         CommunauteDb db, ReadQuestion request, Viewer viewer, IQueryable<Signature> signatures, CancellationToken cancellationToken) => (
         from question in db.Questions.VisibleTo(viewer)
         join signature in signatures on question.AuthorId equals signature.MemberId
         join offered in db.QuestionKinds on question.KindId equals offered.Id into kinds
         from kind in kinds.DefaultIfEmpty()
+        join asked in Requests(db, viewer) on question.Id equals asked.QuestionId into mine
+        from asked in mine.DefaultIfEmpty()
         where question.Id == request.QuestionId
         select new QuestionView(
             question.Id,
@@ -124,11 +140,13 @@ public sealed class ReadQuestionHandler(IDbContextFactory<CommunauteDb> database
         {
             IsAnonymous = question.AnonymousSince != null,
             Lift = question.AnonymousSince == null || question.LiftedAt == null ? null : new LiftView(
-                question.LiftedAt.Value,
+                question.LiftedAt!.Value,
                 viewer.Coordinates || question.AuthorId == viewer.MemberId
                     ? db.Members.Where(member => member.Id == question.LiftedById).Select(member => member.DisplayName).FirstOrDefault()
                     : null,
                 viewer.Coordinates || question.AuthorId == viewer.MemberId ? question.LiftReason : null),
             Kind = kind == null ? null : new QuestionKindView(kind.Id, kind.Label),
+            Urgency = question.Urgency,
+            MyRequest = asked == null || question.State != QuestionState.Unanswered ? null : new MyRequest(asked.Id, asked.Reason, asked.Outcome),
         }).SingleOrDefaultAsync(cancellationToken);
 }

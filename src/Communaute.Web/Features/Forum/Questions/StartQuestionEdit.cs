@@ -29,6 +29,7 @@ public sealed class StartQuestionEditHandler(IDbContextFactory<CommunauteDb> dat
                 Title = question.Title,
                 Body = question.Body.Markdown,
                 KindId = question.KindId,
+                Urgency = question.Urgency,
                 ThemeIds = question.Themes.Select(theme => theme.Id).ToList(),
                 AudienceIds = question.Audiences.Select(audience => audience.Id).ToList(),
                 Tags = question.Tags.Select(tag => tag.Name).ToList(),

@@ -1,9 +1,11 @@
 using AngleSharp.Dom;
 using Bunit;
+using Communaute.Forum.Routing;
 using Communaute.Taxonomy;
 using Communaute.UnitTests.Support;
 using Communaute.Web.Features.Forum.Kinds;
 using Communaute.Web.Features.Forum.Questions;
+using Communaute.Web.Features.Forum.Routing;
 using Communaute.Web.Features.Taxonomy;
 using Communaute.Web.Platform.Drafts;
 using Microsoft.AspNetCore.Components;
@@ -21,6 +23,47 @@ public sealed class AskQuestionPageTests : ComponentTest
         Mediator.Answers<ListTaxonomy>(new TaxonomyView([new ThemeView(7, "Numérique en santé", ThemeFamily.DigitalInclusion)], [new AudienceView(2, "Adultes")]));
         Mediator.Answers<FindSimilarQuestions>(Array.Empty<SimilarQuestion>());
         Mediator.Answers<ListKinds>(new KindView[] { new(1, "Sans modèle", "Quand rien ne convient.", "", false) });
+        Mediator.Answers<FindWhoWillBeAsked>(new[] { new PersonToAsk(8, "Karim Benali", new RequestReason(ReasonKind.Solved, 11, "ameli")) });
+    }
+
+    [Fact]
+    public async Task Who_will_be_asked_is_said_with_the_reason_once_a_theme_is_chosen()
+    {
+        var page = Render<AskQuestionPage>();
+        Assert.Contains("Choisissez une thématique", Panel(page), StringComparison.Ordinal);
+
+        await FillAsync(page);
+        Clock.Advance(TimeSpan.FromMilliseconds(400));
+
+        page.WaitForAssertion(() => Assert.Contains("Karim BenaliA résolu 11\u00a0questions sur «\u00a0ameli\u00a0»", Panel(page), StringComparison.Ordinal));
+        Assert.Equal([7], Assert.Single(Mediator.Sent.OfType<FindWhoWillBeAsked>()).ThemeIds);
+    }
+
+    [Fact]
+    public async Task When_nobody_is_able_the_form_says_that_the_coordinators_will_be_told()
+    {
+        Mediator.Answers<FindWhoWillBeAsked>(Array.Empty<PersonToAsk>());
+        var page = Render<AskQuestionPage>();
+
+        await FillAsync(page);
+        Clock.Advance(TimeSpan.FromMilliseconds(400));
+
+        page.WaitForAssertion(() => Assert.Contains("la coordination sera prévenue", Panel(page), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task How_long_one_can_wait_is_chosen_among_three_and_this_week_unless_one_says_so()
+    {
+        Mediator.Answers<AskQuestion>(42);
+        var page = Render<AskQuestionPage>();
+        var choices = page.FindAll("input[type=radio]");
+        Assert.Equal(["Cette semaine"], choices.Where(choice => choice.HasAttribute("checked")).Select(choice => choice.ParentElement!.TextContent));
+
+        await FillAsync(page);
+        await page.Find("input[type=radio]").ChangeAsync(new ChangeEventArgs { Value = "on" });
+        await page.Find("form").SubmitAsync();
+
+        Assert.Equal(Communaute.Forum.Urgency.Now, Assert.Single(Mediator.Sent.OfType<AskQuestion>()).Urgency);
     }
 
     [Fact]
@@ -112,6 +155,8 @@ public sealed class AskQuestionPageTests : ComponentTest
         await Field(page, "La situation").ChangeAsync(new ChangeEventArgs { Value = "Depuis **hier**." });
         await Field(page, "Thématiques").ChangeAsync(new ChangeEventArgs { Value = "7" });
     }
+
+    private static string Panel(IRenderedComponent<AskQuestionPage> page) => page.Find("[aria-labelledby=sollicites]").TextContent.Replace("\n", "", StringComparison.Ordinal).Replace("  ", "", StringComparison.Ordinal);
 
     private static IElement Field(IRenderedComponent<AskQuestionPage> page, string label) =>
         page.FindAll("label").Single(element => element.TextContent == label) is var found && found.GetAttribute("for") is { } id ? page.Find($"#{id}") : found.QuerySelector("input")!;

@@ -32,6 +32,17 @@ public sealed class QuestionsPageTests : ComponentTest
         Assert.Equal("0 réponse", page.Find(".rows .end b").TextContent);
     }
 
+    [Theory]
+    [InlineData(Urgency.Now, QuestionState.Unanswered, true)]
+    [InlineData(Urgency.Now, QuestionState.Answered, false)]
+    [InlineData(Urgency.ThisWeek, QuestionState.Unanswered, false)]
+    public void A_row_says_that_somebody_stands_there_while_nobody_has_answered(Urgency urgency, QuestionState state, bool isSaid)
+    {
+        var page = Open("questions", new QuestionLine(3, "Ameli en panne", state, false, Now, 0, 7, "Odile Massardier", null) { Urgency = urgency });
+
+        Assert.Equal(isSaid, page.Find(".rows .meta").TextContent.Contains("Une personne attend sur place", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void The_address_decides_what_is_listed()
     {

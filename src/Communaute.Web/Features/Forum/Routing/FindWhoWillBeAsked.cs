@@ -1,0 +1,36 @@
+using Communaute.Forum.Routing;
+using Communaute.Persistence;
+using Communaute.Web.Platform.Identity;
+using MediatR;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.EntityFrameworkCore;
+
+namespace Communaute.Web.Features.Forum.Routing;
+
+/// <summary>Who would be asked first, were the question being written published now.</summary>
+[Authorize(Policies.Member)]
+public sealed record FindWhoWillBeAsked(IReadOnlyList<int> ThemeIds, IReadOnlyList<int> AudienceIds, IReadOnlyList<string> Tags)
+    : IRequest<IReadOnlyList<PersonToAsk>>;
+
+/// <summary>Somebody who may be asked, and why they rather than others.</summary>
+public sealed record PersonToAsk(int MemberId, string Name, RequestReason Reason)
+{
+    internal static PersonToAsk Of(RankedCandidate ranked) => new(ranked.Candidate.MemberId, ranked.Candidate.Name, ranked.Reason);
+}
+
+public sealed class FindWhoWillBeAskedHandler(IDbContextFactory<CommunauteDb> databases, CurrentMember currentMember, TimeProvider clock)
+    : IRequestHandler<FindWhoWillBeAsked, IReadOnlyList<PersonToAsk>>
+{
+    public async Task<IReadOnlyList<PersonToAsk>> Handle(FindWhoWillBeAsked request, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var viewer = await currentMember.GetAsync();
+        var now = clock.GetUtcNow().UtcDateTime;
+        var names = request.Tags.Select(Folding.Fold).ToList();
+        var tags = names.Count == 0 ? [] : await db.Tags.Where(tag => names.Contains(tag.FoldedName)).Select(tag => tag.Id).ToListAsync(cancellationToken);
+        var need = new Need(viewer.MemberId, request.ThemeIds, request.AudienceIds, tags);
+
+        var candidates = await db.CandidatesAsync(need, Circle.First, now, cancellationToken);
+        return [.. Ranking.Of(candidates, Circle.First, now).Take(Circle.First.Size()).Select(PersonToAsk.Of)];
+    }
+}
