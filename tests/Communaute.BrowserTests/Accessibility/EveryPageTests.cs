@@ -6,8 +6,29 @@ using Xunit;
 
 namespace Communaute.BrowserTests.Accessibility;
 
-/// <summary>Each page on each screen: axe finds nothing, nothing scrolls sideways, nothing is asked of a third party, the console is silent.</summary>
-public sealed class EveryPageTests(Community community)
+public sealed class ForumPagesTests(Community community) : EveryPageTests(community)
+{
+    public static TheoryData<string> Pages => Names(SitePages.Forum);
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public Task A_page_of_the_forum_is_accessible_on_every_screen(string name) => CheckAsync(name);
+}
+
+public sealed class OtherPagesTests(Community community) : EveryPageTests(community)
+{
+    public static TheoryData<string> Pages => Names(SitePages.Others);
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public Task A_page_is_accessible_on_every_screen(string name) => CheckAsync(name);
+}
+
+/// <summary>
+/// Each page on each screen: axe finds nothing, nothing scrolls sideways, nothing is asked of a third party, the console is
+/// silent. Two classes, since those run side by side.
+/// </summary>
+public abstract class EveryPageTests(Community community)
 {
     /// <summary>When the page scrolls sideways, what stands out of it.</summary>
     private const string TooWide = """
@@ -16,13 +37,11 @@ public sealed class EveryPageTests(Community community)
             .map(element => element.outerHTML.slice(0, 120)).slice(0, 8)
         """;
 
-    public static TheoryData<string> Pages => [.. SitePages.All.Select(page => page.Name)];
+    protected static TheoryData<string> Names(IEnumerable<SitePage> pages) => [.. pages.Select(page => page.Name)];
 
-    [Theory]
-    [MemberData(nameof(Pages))]
-    public async Task A_page_is_accessible_on_every_screen(string name)
+    protected async Task CheckAsync(string name)
     {
-        var sitePage = SitePages.All.Single(page => page.Name == name);
+        var sitePage = SitePages.Forum.Concat(SitePages.Others).Single(page => page.Name == name);
         var page = await community.VisitAsync("about:blank", sitePage.As);
         var (foreign, complaints) = (new List<string>(), new List<string>());
         page.Request += (_, request) => NoteForeign(request, foreign);

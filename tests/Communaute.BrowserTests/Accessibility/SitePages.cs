@@ -34,11 +34,9 @@ public sealed record SitePage(string Name, Someone? As, string Path, string? Fol
 
 public static class SitePages
 {
-    public static IReadOnlyList<SitePage> All { get; } =
+    /// <summary>The forum, with the home page and the library, which draw the same things.</summary>
+    public static IReadOnlyList<SitePage> Forum { get; } =
     [
-        new("connexion", null, "/connexion"),
-        new("mot-de-passe-oublie", null, "/mot-de-passe-oublie"),
-        new("invitation-inconnue", null, "/invitation/nimporte-quoi"),
         new("accueil", Someone.Pauline, "/"),
         new("questions", Someone.Pauline, "/questions"),
         new("questions-sans-reponse", Someone.Pauline, "/questions?etat=sans-reponse"),
@@ -48,6 +46,14 @@ public static class SitePages
         new("ressources", Someone.Pauline, "/ressources"),
         new("ressource", Someone.Pauline, "/ressources", ".rows h3 a"),
         new("ressource-nouvelle", Someone.Nadege, "/ressources/nouvelle"),
+        new("questions-en-attente", Someone.Nadege, "/coordination/questions"),
+    ];
+
+    public static IReadOnlyList<SitePage> Others { get; } =
+    [
+        new("connexion", null, "/connexion"),
+        new("mot-de-passe-oublie", null, "/mot-de-passe-oublie"),
+        new("invitation-inconnue", null, "/invitation/nimporte-quoi"),
         new("annuaire", Someone.Pauline, "/annuaire"),
         new("profil", Someone.Pauline, "/annuaire", ".rows h3 a"),
         new("mon-profil", Someone.Pauline, "/mon-profil"),
@@ -59,7 +65,6 @@ public static class SitePages
         new("recherche-vide", Someone.Pauline, "/recherche?q=zzzz+introuvable"),
         new("brouillons", Someone.Pauline, "/mes-brouillons"),
         new("compte", Someone.Pauline, "/compte"),
-        new("questions-en-attente", Someone.Nadege, "/coordination/questions"),
         new("invitations", Someone.Nadege, "/coordination/invitations"),
         new("genres", Someone.Nadege, "/coordination/genres"),
         new("imports", Someone.Yves, "/administration/imports"),

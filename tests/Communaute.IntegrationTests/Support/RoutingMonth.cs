@@ -97,6 +97,7 @@ public sealed class RoutingMonth(SimulatedCommunity community, int questions, in
         {
             Title = $"Question {_random.Next()}",
             Body = "La situation.",
+            KindId = await community.ReadAsync(db => db.QuestionKinds.MinAsync(kind => kind.Id)),
             ThemeIds = [.. themes.OrderBy(_ => _random.Next()).Take(_random.Next(1, 3))],
             Urgency = (Urgency)_random.Next(3),
         }, author);

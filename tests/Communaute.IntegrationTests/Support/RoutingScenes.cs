@@ -47,8 +47,8 @@ internal static class RoutingScenes
         return helpers;
     }
 
-    public static async Task<int> AskAboutAsync(this CommunauteApp app, int themeId, Member? author = null, Urgency urgency = Urgency.ThisWeek) => await app.SendAsync(
-        new AskQuestion { Title = $"Une question {Guid.NewGuid():N}", Body = "La situation.", ThemeIds = [themeId], Urgency = urgency }, author ?? await app.AddMemberAsync());
+    public static async Task<int> AskAboutAsync(this CommunauteApp app, int themeId, Member? author = null, Urgency urgency = Urgency.ThisWeek, bool withoutName = false) => await app.SendAsync(
+        new AskQuestion { Title = $"Une question {Guid.NewGuid():N}", Body = "La situation.", ThemeIds = [themeId], KindId = await app.AKindAsync(), Urgency = urgency, WithoutName = withoutName }, author ?? await app.AddMemberAsync());
 
     /// <summary>Does at once all that the background services would do at this instant.</summary>
     public static async Task RouteAsync(this CommunauteApp app)

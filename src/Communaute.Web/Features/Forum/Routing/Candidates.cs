@@ -67,7 +67,7 @@ internal static class Candidates
         var home =
             from work in db.Assignments.On(today)
             join commune in db.Communes on work.Place.Sheet.CommuneCode equals commune.Code
-            where work.AdvisorId == need.AuthorId
+            where work.AdvisorId == need.NearTo
             select commune;
         var near =
             from work in db.Assignments.On(today)

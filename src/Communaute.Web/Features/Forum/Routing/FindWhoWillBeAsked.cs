@@ -9,7 +9,7 @@ namespace Communaute.Web.Features.Forum.Routing;
 
 /// <summary>Who would be asked first, were the question being written published now.</summary>
 [Authorize(Policies.Member)]
-public sealed record FindWhoWillBeAsked(IReadOnlyList<int> ThemeIds, IReadOnlyList<int> AudienceIds, IReadOnlyList<string> Tags)
+public sealed record FindWhoWillBeAsked(IReadOnlyList<int> ThemeIds, IReadOnlyList<int> AudienceIds, IReadOnlyList<string> Tags, bool WithoutName = false)
     : IRequest<IReadOnlyList<PersonToAsk>>;
 
 /// <summary>Somebody who may be asked, and why they rather than others.</summary>
@@ -28,7 +28,7 @@ public sealed class FindWhoWillBeAskedHandler(IDbContextFactory<CommunauteDb> da
         var now = clock.GetUtcNow().UtcDateTime;
         var names = request.Tags.Select(Folding.Fold).ToList();
         var tags = names.Count == 0 ? [] : await db.Tags.Where(tag => names.Contains(tag.FoldedName)).Select(tag => tag.Id).ToListAsync(cancellationToken);
-        var need = new Need(viewer.MemberId, request.ThemeIds, request.AudienceIds, tags);
+        var need = new Need(viewer.MemberId, request.WithoutName ? null : viewer.MemberId, request.ThemeIds, request.AudienceIds, tags);
 
         var candidates = await db.CandidatesAsync(need, Circle.First, now, cancellationToken);
         return [.. Ranking.Of(candidates, Circle.First, now).Take(Circle.First.Size()).Select(PersonToAsk.Of)];

@@ -81,6 +81,24 @@ public sealed class WhoIsAskedTests(CommunauteApp app)
     }
 
     [Fact]
+    public async Task Without_a_name_nearness_does_not_count_since_it_would_say_where_the_author_works()
+    {
+        var theme = await app.AddThemeAsync();
+        var (feurs, elsewhere) = (await app.AddPlaceAsync("42094"), await app.AddPlaceAsync("42218"));
+        var first = await app.AddHelperAsync(theme, change: advisor => advisor.IsReceivedAt(new Assignment(elsewhere.Id, null, null)));
+        await app.AddHelperAsync(theme, change: advisor => advisor.IsReceivedAt(new Assignment(feurs.Id, null, null)));
+        var author = await app.AddHelperAsync(await app.AddThemeAsync(), change: advisor => advisor.IsReceivedAt(new Assignment(feurs.Id, null, null)));
+
+        var people = await app.SendAsync(new FindWhoWillBeAsked([theme], [], [], WithoutName: true), author);
+        var question = await app.AskAboutAsync(theme, author, withoutName: true);
+        await app.RouteAsync();
+
+        Assert.Equal(first.Id, people[0].MemberId);
+        Assert.Equal(first.Id, (await app.PeopleAskedAsync(question))[0]);
+        Assert.DoesNotContain(people, person => person.Reason.Kind == ReasonKind.Near);
+    }
+
+    [Fact]
     public async Task Nobody_is_asked_more_than_they_accept_in_seven_days()
     {
         var theme = await app.AddThemeAsync();

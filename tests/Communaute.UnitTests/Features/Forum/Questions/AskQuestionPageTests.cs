@@ -56,11 +56,11 @@ public sealed class AskQuestionPageTests : ComponentTest
     {
         Mediator.Answers<AskQuestion>(42);
         var page = Render<AskQuestionPage>();
-        var choices = page.FindAll("input[type=radio]");
+        var choices = page.FindAll("input[name=champ-Urgency]");
         Assert.Equal(["Cette semaine"], choices.Where(choice => choice.HasAttribute("checked")).Select(choice => choice.ParentElement!.TextContent));
 
         await FillAsync(page);
-        await page.Find("input[type=radio]").ChangeAsync(new ChangeEventArgs { Value = "on" });
+        await page.Find("input[name=champ-Urgency]").ChangeAsync(new ChangeEventArgs { Value = "on" });
         await page.Find("form").SubmitAsync();
 
         Assert.Equal(Communaute.Forum.Urgency.Now, Assert.Single(Mediator.Sent.OfType<AskQuestion>()).Urgency);
