@@ -42,7 +42,7 @@ public static class SitePages
         new("questions-sans-reponse", Someone.Pauline, "/questions?etat=sans-reponse"),
         new("question", Someone.Pauline, "/questions?etat=resolues", ".rows h3 a"),
         new("poser", Someone.Pauline, "/questions/poser"),
-        new("poser-donnee-personnelle", Someone.Yves, "/questions/poser?titre=Rappeler+madame+au+06+12+34+56+78") { Until = ".note.sand" },
+        new("poser-donnee-personnelle", Someone.Lea, "/questions/poser?titre=Rappeler+madame+au+06+12+34+56+78") { Until = ".note.sand" },
         new("ressources", Someone.Pauline, "/ressources"),
         new("ressource", Someone.Pauline, "/ressources", ".rows h3 a"),
         new("ressource-nouvelle", Someone.Nadege, "/ressources/nouvelle"),

@@ -12,15 +12,15 @@ public sealed class BeingAskedTests(Community community)
     [Fact]
     public async Task Whoever_the_form_named_is_asked_at_home_and_declines_passes_or_answers()
     {
-        var pauline = await community.VisitAsync("/questions/poser", Someone.Pauline);
-        await pauline.WriteQuestionAsync(Title, "Rien ne se passe au clic.");
-        var panel = pauline.GetByRole(AriaRole.Region, new() { Name = "Qui sera sollicité" });
+        var adrien = await community.VisitAsync("/questions/poser", Someone.Adrien);
+        await adrien.WriteQuestionAsync(Title, "Rien ne se passe au clic.");
+        var panel = adrien.GetByRole(AriaRole.Region, new() { Name = "Qui sera sollicité" });
         await Expect(panel.GetByRole(AriaRole.Listitem)).ToHaveCountAsync(3);
         await Expect(panel.Locator(".sm").First).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("sur «.+»|^Reçoit à"));
         var people = await panel.Locator(".name").AllTextContentsAsync();
-        await pauline.GetByLabel("La personne est devant moi").CheckAsync();
-        await pauline.Button("Publier la question").ClickAsync();
-        await Expect(pauline.Locator(".qhead")).ToContainTextAsync("Une personne attend sur place");
+        await adrien.GetByLabel("La personne est devant moi").CheckAsync();
+        await adrien.Button("Publier la question").ClickAsync();
+        await Expect(adrien.Locator(".qhead")).ToContainTextAsync("Une personne attend sur place");
 
         var first = await AskedAsync(people[0]);
         await first.Button("Je ne sais pas").ClickAsync();

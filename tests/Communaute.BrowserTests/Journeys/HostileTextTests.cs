@@ -1,6 +1,7 @@
 using Communaute.Advisors;
 using Communaute.BrowserTests.Support;
 using Communaute.Forum;
+using Communaute.Privacy;
 using Communaute.UnitTests.Platform.Markdown;
 using Microsoft.Playwright;
 using Xunit;
@@ -14,8 +15,9 @@ public sealed class HostileTextTests(Community community)
     [Fact]
     public Task What_is_written_to_act_on_its_readers_only_reads() => ReadEverywhereAsync([.. HostileTexts.Ours]);
 
+    /// <summary>One holds an e-mail address: it is refused before anybody reads it.</summary>
     [Fact]
-    public Task None_of_the_known_attacks_acts_on_a_page() => ReadEverywhereAsync([.. HostileTexts.Known()]);
+    public Task None_of_the_known_attacks_acts_on_a_page() => ReadEverywhereAsync([.. HostileTexts.Known().Where(text => PersonalData.FindIn(text).Count == 0)]);
 
     private async Task ReadEverywhereAsync(string[] payloads)
     {

@@ -10,7 +10,7 @@ public sealed class PersonalDataTests(Community community)
     [Fact]
     public async Task A_number_typed_by_mistake_is_masked_with_the_keyboard_alone_and_the_writing_goes_on_where_it_was()
     {
-        var page = await community.VisitAsync("/questions/poser", Someone.Samira);
+        var page = await community.VisitAsync("/questions/poser", Someone.Gaelle);
         await Expect(page.Button("Publier la question")).ToBeEnabledAsync();
         await page.GetByLabel("Votre question en une phrase").FillAsync("Un numéro dans le texte");
         await page.Editor("La situation").FillAsync("");
@@ -38,7 +38,7 @@ public sealed class PersonalDataTests(Community community)
     [Fact]
     public async Task Undo_takes_a_mask_back_and_a_reason_lets_the_number_through()
     {
-        var page = await community.VisitAsync("/questions/poser", Someone.Nadege);
+        var page = await community.VisitAsync("/questions/poser", Someone.Celia);
         await page.WriteQuestionAsync("Le standard de la mairie", "La mairie répond au 04 77 12 34 56, le matin.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Le masquer" }).ClickAsync();
         await Expect(page.Editor("La situation")).ToHaveValueAsync("La mairie répond au [numéro de téléphone masqué], le matin.");

@@ -12,6 +12,12 @@ public sealed record Someone(string Name)
     public static readonly Someone Yves = new("Yves Montagny");
     public static readonly Someone Karim = new("Karim Benali");
 
+    // One draft of a question each: whoever asks in one class asks in no other, since those run side by side.
+    public static readonly Someone Adrien = new("Adrien Farges");
+    public static readonly Someone Celia = new("Célia Martins");
+    public static readonly Someone Gaelle = new("Gaëlle Lacoste");
+    public static readonly Someone Lea = new("Léa Courbon");
+
     // Their sessions end during a test: no other may use them.
     public static readonly Someone Vincent = new("Vincent Marcoux");
     public static readonly Someone Nora = new("Nora Hamidi");

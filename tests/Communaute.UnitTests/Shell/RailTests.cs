@@ -44,7 +44,7 @@ public sealed class RailTests : ComponentTest
         var rail = RailAt("", Role.Coordinator);
 
         Assert.Equal("Invitations", rail.Find("a[href='coordination/invitations']").TextContent);
-        Assert.Equal("Genres de question", rail.Find("a[href='coordination/genres']").TextContent);
+        Assert.Equal("Genres", rail.Find("a[href='coordination/genres']").TextContent);
         Assert.Empty(rail.FindAll("a[href='administration/imports']"));
     }
 

@@ -16,7 +16,7 @@ public sealed record Standing(string Words, string Tone, string Mark)
         _ => new($"Attend depuis {FrenchTime.Elapsed(askedAt, now)}", "wait", Glyph.RadioButtonUnchecked),
     };
 
-    public static string Asked(int people) => people == 1 ? "1 sollicitation" : $"{people} sollicitations";
+    public static string Asked(int people) => people switch { 0 => "Aucune sollicitation", 1 => "1 sollicitation", _ => $"{people} sollicitations" };
 
     public static string Answers(int count) => count < 2 ? $"{count} réponse" : $"{count} réponses";
 }
