@@ -26,6 +26,6 @@ public static class SectionLink
     private static bool IsCurrent(string path, string href, string also, string? except) =>
         path != except
         && (path == href
-            || (href.Length > 0 && path.StartsWith(href + '/', StringComparison.OrdinalIgnoreCase))
+            || (href.Length > 0 && path.StartsWith(href + '/', StringComparison.Ordinal))
             || also.Split(' ', StringSplitOptions.RemoveEmptyEntries).Contains(path.Split('/')[0]));
 }

@@ -12,8 +12,12 @@ internal sealed class DemonstrationForum(CommunauteDb db, MarkdownRenderer markd
     /// <summary>Whatever was asked since is routed by the program itself, as soon as it runs.</summary>
     private const double DaysToCoordinators = 4;
 
+    private Dictionary<string, QuestionKind> _kinds = [];
+
     public async Task AddAsync(CancellationToken cancellationToken)
     {
+        _kinds = await db.QuestionKinds.ToDictionaryAsync(kind => kind.Label, cancellationToken);
+
         // Oldest first, so that the newest has the highest number as in a real community.
         foreach (var sheet in DemonstrationContent.Questions.OrderByDescending(sheet => sheet.DaysAgo))
         {
@@ -26,7 +30,7 @@ internal sealed class DemonstrationForum(CommunauteDb db, MarkdownRenderer markd
         var asked = now.AddDays(-sheet.DaysAgo);
         var author = people[sheet.Author];
         var question = new Question(author.Id, sheet.Title, Text(sheet.Body), Guid.NewGuid(), asked, sheet.WithoutName);
-        question.BeOfKind(await db.QuestionKinds.SingleAsync(kind => kind.Label == sheet.Kind, cancellationToken));
+        question.BeOfKind(_kinds[sheet.Kind]);
         question.IsNeeded(sheet.Urgency);
         question.Classify(people.Themes(sheet.Themes), people.Audiences(sheet.Audiences), people.Tags(sheet.Tags));
         db.Questions.Add(question);

@@ -1,41 +1,27 @@
 using Communaute.Persistence;
+using Communaute.Web.Platform.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace Communaute.Web.Features.Taxonomy;
 
-/// <summary>Nearly every page needs these forty lines and they change once a year: each node reads them twice a minute at most.</summary>
+/// <summary>The themes and audiences: nearly every page needs these forty lines, and they change once a year.</summary>
 public sealed class TaxonomyMemory(IDbContextFactory<CommunauteDb> databases, TimeProvider clock)
 {
-    private static readonly TimeSpan Freshness = TimeSpan.FromSeconds(30);
+    private readonly Remembered<TaxonomyView> _taxonomy = new(cancellationToken => ReadAsync(databases, cancellationToken), clock);
 
-    private (TaxonomyView View, DateTimeOffset At) _known = (TaxonomyView.Empty, DateTimeOffset.MinValue);
-
-    public async Task<TaxonomyView> GetAsync(CancellationToken cancellationToken)
-    {
-        var now = clock.GetUtcNow();
-
-        if (now - _known.At >= Freshness)
-        {
-            _known = (await ReadAsync(cancellationToken), now);
-        }
-
-        return _known.View;
-    }
+    public Task<TaxonomyView> GetAsync(CancellationToken cancellationToken) => _taxonomy.GetAsync(cancellationToken);
 
     /// <summary>The same, read anew when one of these themes or audiences is younger than what is known.</summary>
     public async Task<TaxonomyView> GetAsync(IReadOnlyCollection<int> themeIds, IReadOnlyCollection<int> audienceIds, CancellationToken cancellationToken)
     {
         var known = await GetAsync(cancellationToken);
 
-        if (themeIds.Except(known.Themes.Select(theme => theme.Id)).Any() || audienceIds.Except(known.Audiences.Select(audience => audience.Id)).Any())
-        {
-            _known = (known = await ReadAsync(cancellationToken), clock.GetUtcNow());
-        }
-
-        return known;
+        return themeIds.Except(known.Themes.Select(theme => theme.Id)).Any() || audienceIds.Except(known.Audiences.Select(audience => audience.Id)).Any()
+            ? await _taxonomy.ReadAsync(cancellationToken)
+            : known;
     }
 
-    private async Task<TaxonomyView> ReadAsync(CancellationToken cancellationToken)
+    private static async Task<TaxonomyView> ReadAsync(IDbContextFactory<CommunauteDb> databases, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
 

@@ -3,7 +3,7 @@ using FluentValidation;
 
 namespace Communaute.Web.Platform.Forms;
 
-/// <summary>Why a form posted without a circuit was refused: a sentence at each field, or one for the whole form.</summary>
+/// <summary>Why a request was refused, where no RequestForm says it: a sentence at each field, or one for the whole.</summary>
 public sealed class FormRefusals
 {
     public static readonly FormRefusals None = new();

@@ -1,30 +1,19 @@
 using Communaute.Persistence;
+using Communaute.Web.Platform.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace Communaute.Web.Features.Forum.Kinds;
 
-/// <summary>The lists and the form need these few lines each time: a node reads them twice a minute at most, and after its own changes.</summary>
+/// <summary>The kinds of question: the lists and the form need these few lines each time. Forgotten by the node that changes them.</summary>
 public sealed class KindsMemory(IDbContextFactory<CommunauteDb> databases, TimeProvider clock)
 {
-    private static readonly TimeSpan Freshness = TimeSpan.FromSeconds(30);
+    private readonly Remembered<IReadOnlyList<KindView>> _kinds = new(cancellationToken => ReadAsync(databases, cancellationToken), clock);
 
-    private (IReadOnlyList<KindView> Kinds, DateTimeOffset At) _known = ([], DateTimeOffset.MinValue);
+    public Task<IReadOnlyList<KindView>> GetAsync(CancellationToken cancellationToken) => _kinds.GetAsync(cancellationToken);
 
-    public async Task<IReadOnlyList<KindView>> GetAsync(CancellationToken cancellationToken)
-    {
-        var now = clock.GetUtcNow();
+    public void Forget() => _kinds.Forget();
 
-        if (now - _known.At >= Freshness)
-        {
-            _known = (await ReadAsync(cancellationToken), now);
-        }
-
-        return _known.Kinds;
-    }
-
-    public void Forget() => _known = ([], DateTimeOffset.MinValue);
-
-    private async Task<IReadOnlyList<KindView>> ReadAsync(CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<KindView>> ReadAsync(IDbContextFactory<CommunauteDb> databases, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
 
