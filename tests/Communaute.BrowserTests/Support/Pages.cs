@@ -15,13 +15,13 @@ internal static partial class Pages
     public static ILocator Editor(this IPage page, string label) => page.GetByLabel(label, new() { Exact = true });
 
     /// <summary>Fills in a question, as far as one can before publishing it.</summary>
-    public static async Task WriteQuestionAsync(this IPage page, string title, string body)
+    public static async Task WriteQuestionAsync(this IPage page, string title, string body, string theme = "Navigation sur Internet")
     {
         await Expect(page.Button("Publier la question")).ToBeEnabledAsync();
         await page.GetByLabel("Votre question en une phrase").FillAsync(title);
         await page.Editor("La situation").FillAsync(body);
-        await page.GetByLabel("Thématiques").SelectOptionAsync(new SelectOptionValue { Label = "Navigation sur Internet" });
-        await Expect(page.GetByRole(AriaRole.Button, new() { Name = "Navigation sur Internet" })).ToBeVisibleAsync();
+        await page.GetByLabel("Thématiques").SelectOptionAsync(new SelectOptionValue { Label = theme });
+        await Expect(page.GetByRole(AriaRole.Button, new() { Name = theme })).ToBeVisibleAsync();
     }
 
     /// <summary>Asks a question and gives its address.</summary>
