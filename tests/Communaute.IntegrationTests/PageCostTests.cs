@@ -29,6 +29,8 @@ public sealed class PageCostTests(CommunauteApp app)
     [InlineData("/lieux", Role.Advisor)]
     [InlineData("/recherche?q=compte", Role.Advisor)]
     [InlineData("/mes-brouillons", Role.Advisor)]
+    [InlineData("/mes-suivis", Role.Advisor)]
+    [InlineData("/mes-suivis?quoi=etiquettes", Role.Advisor)]
     [InlineData("/compte", Role.Advisor)]
     [InlineData("/coordination/invitations", Role.Coordinator)]
     [InlineData("/coordination/genres", Role.Coordinator)]

@@ -1,3 +1,4 @@
+using Communaute.Forum.Following;
 using Communaute.Journal;
 using Communaute.Taxonomy;
 
@@ -164,6 +165,21 @@ public sealed class Question : Entity, IVersioned
         return new Comment(Id, answerId, authorId, body, submission, now);
     }
 
+    /// <summary>A member was writing the same question and asks it no more: counted once for each.</summary>
+    /// <param name="follow">Theirs, of this question.</param>
+    public void Claim(QuestionFollow follow, DateTime now)
+    {
+        if (AuthorId == follow.MemberId)
+        {
+            throw new BusinessRuleException("C’est déjà votre question\u00a0: vous l’avez posée.");
+        }
+
+        if (follow.Claim(now))
+        {
+            Happenings.Add(new DuplicateAvoided(), follow.MemberId, now);
+        }
+    }
+
     /// <summary>The person who asked says that this answer solved it. Several may.</summary>
     public void Accept(Answer answer, int memberId, DateTime now)
     {
@@ -225,3 +241,5 @@ public sealed record AuthorShown : JournalEvent;
 public sealed record AnonymityLifted : JournalEvent;
 
 public sealed record CoordinatorsReached : JournalEvent;
+
+public sealed record DuplicateAvoided : JournalEvent;

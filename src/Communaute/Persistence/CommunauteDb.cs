@@ -1,6 +1,7 @@
 using Communaute.Advisors;
 using Communaute.Files;
 using Communaute.Forum;
+using Communaute.Forum.Following;
 using Communaute.Forum.Routing;
 using Communaute.Journal;
 using Communaute.Library;
@@ -45,6 +46,14 @@ public sealed class CommunauteDb(DbContextOptions<CommunauteDb> options) : Ident
     public DbSet<QuestionTheme> QuestionThemes => Set<QuestionTheme>();
 
     public DbSet<QuestionTag> QuestionTags => Set<QuestionTag>();
+
+    public DbSet<QuestionFollow> QuestionFollows => Set<QuestionFollow>();
+
+    public DbSet<ThemeFollow> ThemeFollows => Set<ThemeFollow>();
+
+    public DbSet<TagFollow> TagFollows => Set<TagFollow>();
+
+    public DbSet<QuestionReading> QuestionReadings => Set<QuestionReading>();
 
     public DbSet<AnswerRequest> AnswerRequests => Set<AnswerRequest>();
 

@@ -46,6 +46,8 @@ public static class SitePages
         new("ressources", Someone.Pauline, "/ressources"),
         new("ressource", Someone.Pauline, "/ressources", ".rows h3 a"),
         new("ressource-nouvelle", Someone.Nadege, "/ressources/nouvelle"),
+        new("questions-theme-suivi", Someone.Pauline, "/questions?theme=2") { Until = ".followbar button" },
+        new("suivis", Someone.Pauline, "/mes-suivis"),
         new("questions-en-attente", Someone.Nadege, "/coordination/questions"),
     ];
 

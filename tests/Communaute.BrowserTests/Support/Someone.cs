@@ -18,6 +18,10 @@ public sealed record Someone(string Name)
     public static readonly Someone Gaelle = new("Gaëlle Lacoste");
     public static readonly Someone Lea = new("Léa Courbon");
 
+    public static readonly Someone Hugo = new("Hugo Peyret");
+    public static readonly Someone Mariama = new("Mariama Diallo");
+    public static readonly Someone Lucas = new("Lucas Thevenon");
+
     // Their sessions end during a test: no other may use them.
     public static readonly Someone Vincent = new("Vincent Marcoux");
     public static readonly Someone Nora = new("Nora Hamidi");

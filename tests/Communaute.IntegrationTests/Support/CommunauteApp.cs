@@ -110,7 +110,7 @@ public sealed class CommunauteApp : WebApplicationFactory<Program>
 
             // Tests decide when the journal is read, when mail leaves and when questions are carried further.
             foreach (var background in services.Where(service => service.ServiceType == typeof(IHostedService)
-                && service.ImplementationType is { } type && (type == typeof(JournalReading) || type == typeof(MailSending) || type == typeof(RoutingClock))).ToList())
+                && service.ImplementationType is { } type && (type == typeof(JournalReading) || type == typeof(MailSending) || type.IsSubclassOf(typeof(DueWork)))).ToList())
             {
                 services.Remove(background);
             }

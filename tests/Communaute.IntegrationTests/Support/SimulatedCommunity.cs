@@ -79,7 +79,7 @@ public sealed class SimulatedCommunity : WebApplicationFactory<QuestionRouter>
             services.AddSingleton<TimeProvider>(Clock);
 
             foreach (var background in services.Where(service => service.ServiceType == typeof(IHostedService)
-                && service.ImplementationType is { } type && (type == typeof(JournalReading) || type == typeof(MailSending) || type == typeof(RoutingClock))).ToList())
+                && service.ImplementationType is { } type && (type == typeof(JournalReading) || type == typeof(MailSending) || type.IsSubclassOf(typeof(DueWork)))).ToList())
             {
                 services.Remove(background);
             }

@@ -1,4 +1,5 @@
 using Communaute.Forum;
+using Communaute.Forum.Following;
 using Communaute.Forum.Routing;
 using Communaute.Persistence;
 using Communaute.Web.Platform.Markdown;
@@ -34,6 +35,7 @@ internal sealed class DemonstrationForum(CommunauteDb db, MarkdownRenderer markd
         question.IsNeeded(sheet.Urgency);
         question.Classify(people.Themes(sheet.Themes), people.Audiences(sheet.Audiences), people.Tags(sheet.Tags));
         db.Questions.Add(question);
+        Follow(question, sheet);
         await db.SaveChangesAsync(cancellationToken);
 
         var answers = sheet.Answers.OrderBy(answer => answer.HoursLater)
@@ -48,8 +50,10 @@ internal sealed class DemonstrationForum(CommunauteDb db, MarkdownRenderer markd
 
         foreach (var (answerSheet, answer) in answers)
         {
-            Follow(question, answer, answerSheet, asked);
+            Conclude(question, answer, answerSheet, asked);
         }
+
+        Read(question, sheet, answers);
 
         if (answers.Count == 0 && sheet.DaysAgo > DaysToCoordinators)
         {
@@ -61,7 +65,26 @@ internal sealed class DemonstrationForum(CommunauteDb db, MarkdownRenderer markd
         await db.SaveChangesAsync(cancellationToken);
     }
 
-    private void Follow(Question question, Answer answer, AnswerSheet sheet, DateTime asked)
+    /// <summary>All who take part follow it, as they would have.</summary>
+    private void Follow(Question question, QuestionSheet sheet) => db.QuestionFollows.AddRange(
+        sheet.Answers.SelectMany(answer => answer.Comments.Select(comment => comment.Author).Append(answer.Author))
+            .Concat(sheet.Comments.Select(comment => comment.Author)).Append(sheet.Author).Distinct()
+            .Select(key => new QuestionFollow(question, people[key].Id, question.AskedAt)));
+
+    /// <summary>Whoever answers has read what came before; whoever keeps a solution has read them all.</summary>
+    private void Read(Question question, QuestionSheet sheet, List<(AnswerSheet Sheet, Answer Answer)> answers)
+    {
+        var reached = answers.GroupBy(pair => pair.Sheet.Author).ToDictionary(theirs => theirs.Key, theirs => theirs.Max(pair => pair.Answer.Id));
+
+        if (answers.Any(pair => pair.Sheet.Accepted))
+        {
+            reached[sheet.Author] = answers.Max(pair => pair.Answer.Id);
+        }
+
+        db.QuestionReadings.AddRange(reached.Select(read => new QuestionReading(question.Id, people[read.Key].Id, read.Value, question.LastActivityAt)));
+    }
+
+    private void Conclude(Question question, Answer answer, AnswerSheet sheet, DateTime asked)
     {
         db.Comments.AddRange(sheet.Comments.Select(comment => NewComment(question, answer.Id, comment, asked)));
         db.AnswerVotes.AddRange(sheet.Votes.Select(key => new AnswerVote(answer.Id, people[key].Id, answer.AnsweredAt)));

@@ -1,4 +1,5 @@
 using Communaute.Web.Features.Forum.Kinds;
+using Communaute.Web.Features.Forum.Reading;
 using Communaute.Web.Platform.Hosting;
 
 namespace Communaute.Web.Features.Forum;
@@ -7,5 +8,7 @@ public static class ForumServices
 {
     public static IServiceCollection AddForum(this IServiceCollection services) => services
         .AddSingleton<KindsMemory>()
-        .AddSingleton<IFirstContent, FirstKinds>();
+        .AddSingleton<IFirstContent, FirstKinds>()
+        .AddSingleton<OldReadings>()
+        .AddHostedService<ReadingClock>();
 }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
 using Communaute.Forum;
 using Communaute.Library;
 using Communaute.Members;
+using Communaute.Web.Features.Forum.Questions;
+using Communaute.Web.Features.Forum.Reading;
 
 namespace Communaute.Web.Features.Home;
 
@@ -18,6 +21,16 @@ public sealed record NewsView(
     bool IAnswered,
     string? SharedTheme)
 {
+    public bool IFollow { get; init; }
+
+    /// <summary>How many answers it has, when it is a question.</summary>
+    public int Answers { get; init; }
+
+    public UnreadView Unread { get; init; } = UnreadView.None;
+
+    [JsonIgnore]
+    public string Link => Unread.First is { } first ? QuestionAddress.AtAnswer(SubjectId, Title, first, Answers) : Address;
+
     public string Address => Kind switch
     {
         nameof(ResourcePublished) or nameof(ResourceEdited) => $"ressources/{SubjectId}/{Folding.Slug(Title)}",
@@ -39,6 +52,7 @@ public sealed record NewsView(
     {
         { IsMyQuestion: true } => "Parce que c’est votre question.",
         { IAnswered: true } => "Parce que vous y avez répondu.",
+        { IFollow: true } => "Parce que vous suivez cette question.",
         { SharedTheme: { } theme } => $"Parce que vous pouvez aider sur «\u00A0{theme}\u00A0».",
         { Kind: nameof(MemberJoined) } => "Parce que cette personne peut désormais être sollicitée.",
         _ => "Parce que c’est nouveau dans la communauté.",

@@ -1,10 +1,12 @@
 using Communaute.Forum;
+using Communaute.Forum.Following;
 using Communaute.Forum.Routing;
 using Communaute.Library;
 using Communaute.Members;
 using Communaute.Persistence;
 using Communaute.Taxonomy;
 using Communaute.Web.Features.Forum;
+using Communaute.Web.Features.Forum.Reading;
 using Communaute.Web.Platform.Identity;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
@@ -29,7 +31,7 @@ public sealed record HomeView(
 public sealed record RequestedView(int QuestionId, string Title, DateTime AskedAt, Urgency Urgency, RequestReason Reason);
 
 /// <summary>One of my questions that has answers and no solution yet.</summary>
-public sealed record AwaitingView(int QuestionId, string Title, int Answers, DateTime LastActivityAt);
+public sealed record AwaitingView(int QuestionId, string Title, int Answers, DateTime LastActivityAt, UnreadView Unread);
 
 /// <summary>A question without answer. It may be in one of my themes.</summary>
 public sealed record WaitingQuestionView(int Id, string Title, DateTime AskedAt, string AuthorName, string? Theme, ThemeFamily? Family, bool IsMine);
@@ -59,15 +61,16 @@ public sealed class ShowHomeHandler(IDbContextFactory<CommunauteDb> databases, C
             me.FirstName,
             me.FormerVisitAt,
             [.. needs.Where(need => need.Reason is not null).Select(need => new RequestedView(need.QuestionId, need.Title, need.AskedAt, need.Urgency, need.Reason!))],
-            [.. needs.Where(need => need.Reason is null).Select(need => new AwaitingView(need.QuestionId, need.Title, need.Answers, need.LastActivityAt))],
+            [.. needs.Where(need => need.Reason is null).Select(need => new AwaitingView(need.QuestionId, need.Title, need.Answers, need.LastActivityAt, need.Unread))],
             await WaitingAsync(db, viewer, cancellationToken),
             await NewsAsync(db, viewer, me.FormerVisitAt, cancellationToken),
             await DraftsAsync(db, viewer, cancellationToken));
     }
 
     /// <summary>What needs this member, in one command: the questions they were asked to answer, and theirs that were answered.</summary>
-    private static Task<List<Need>> NeedsAsync(CommunauteDb db, Viewer viewer, CancellationToken cancellationToken)
+    private Task<List<Need>> NeedsAsync(CommunauteDb db, Viewer viewer, CancellationToken cancellationToken)
     {
+        var unread = db.UnreadAnswersOf(viewer, clock.GetUtcNow().UtcDateTime);
         var requested = db.AnswerRequests
             .Where(request => request.MemberId == viewer.MemberId && request.ClosedAt == null
                 && db.Questions.VisibleTo(viewer).Any(question => question.Id == request.QuestionId && question.State == QuestionState.Unanswered))
@@ -88,7 +91,10 @@ public sealed class ShowHomeHandler(IDbContextFactory<CommunauteDb> databases, C
             orderby question.Id descending
             select new Need(
                 question.Id, question.Title, question.AskedAt, question.Urgency, question.AnswerCount, question.LastActivityAt,
-                request == null ? null : request.Reason))
+                request == null ? null : request.Reason,
+                new UnreadView(
+                    unread.Count(answer => answer.QuestionId == question.Id),
+                    unread.Where(answer => answer.QuestionId == question.Id).Min(answer => (int?)answer.Id))))
             .ToListAsync(cancellationToken);
     }
 
@@ -115,6 +121,7 @@ public sealed class ShowHomeHandler(IDbContextFactory<CommunauteDb> databases, C
         var now = clock.GetUtcNow().UtcDateTime;
         var start = since is { } visit && now - visit < Horizon ? visit : now - Horizon;
         var mine = db.Skills.Where(skill => skill.AdvisorId == viewer.MemberId).Select(skill => skill.ThemeId);
+        var unread = db.UnreadAnswersOf(viewer, now);
 
         return await (
             from activity in db.Activities
@@ -144,7 +151,15 @@ public sealed class ShowHomeHandler(IDbContextFactory<CommunauteDb> databases, C
                 question != null && db.Answers.Any(answer => answer.QuestionId == question.Id && answer.AuthorId == viewer.MemberId),
                 question != null ? question.Themes.Where(theme => mine.Contains(theme.Id)).Select(theme => theme.Label).FirstOrDefault()
                     : resource != null ? resource.Themes.Where(theme => mine.Contains(theme.Id)).Select(theme => theme.Label).FirstOrDefault()
-                    : null))
+                    : null)
+            {
+                IFollow = question != null && db.QuestionFollows.Any(follow =>
+                    follow.QuestionId == question.Id && follow.MemberId == viewer.MemberId && follow.Level == FollowLevel.All),
+                Answers = question != null ? question.AnswerCount : 0,
+                Unread = new UnreadView(
+                    question == null ? 0 : unread.Count(answer => answer.QuestionId == question.Id),
+                    question == null ? null : unread.Where(answer => answer.QuestionId == question.Id).Min(answer => (int?)answer.Id)),
+            })
             .Take(4 * RowsPerSection)
             .ToListAsync(cancellationToken);
     }
@@ -157,5 +172,5 @@ public sealed class ShowHomeHandler(IDbContextFactory<CommunauteDb> databases, C
             .Take(RowsPerSection)
             .ToListAsync(cancellationToken);
 
-    private sealed record Need(int QuestionId, string Title, DateTime AskedAt, Urgency Urgency, int Answers, DateTime LastActivityAt, RequestReason? Reason);
+    private sealed record Need(int QuestionId, string Title, DateTime AskedAt, Urgency Urgency, int Answers, DateTime LastActivityAt, RequestReason? Reason, UnreadView Unread);
 }

@@ -11,6 +11,9 @@ public sealed record Candidate(int MemberId, string Name)
     /// <summary>How many of the question's audiences they help.</summary>
     public int SharedAudiences { get; init; }
 
+    /// <summary>A theme of the question that they follow.</summary>
+    public string? FollowedTheme { get; init; }
+
     public Nearness? Nearness { get; init; }
 
     public DateTime? AwayUntil { get; init; }
@@ -26,9 +29,9 @@ public sealed record Candidate(int MemberId, string Name)
 
     public bool MayBeAsked(DateTime now) => !(AwayUntil > now) && RequestsThisWeek < WeeklyRequests;
 
-    /// <summary>Whoever only discovers a theme is asked with everyone else who declares it, not before.</summary>
+    /// <summary>Whoever only discovers a theme, or follows it, is asked with everyone else who declares it, not before.</summary>
     public bool Belongs(Circle circle) => circle == Circle.Everyone
-        ? Knowledge.Any(known => known.Level is not null)
+        ? FollowedTheme is not null || Knowledge.Any(known => known.Level is not null)
         : Knowledge.Any(known => known.Level >= SkillLevel.AtEase || known.Solved + known.Useful > 0);
 }
 

@@ -11,7 +11,7 @@ public enum Circle
     /// <summary>Two more.</summary>
     Second = 2,
 
-    /// <summary>All who declare one of its themes.</summary>
+    /// <summary>All who declare one of its themes, or follow it.</summary>
     Everyone = 3,
 
     /// <summary>Their page lists it until somebody answers.</summary>

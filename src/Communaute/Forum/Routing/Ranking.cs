@@ -41,6 +41,11 @@ public static class Ranking
             yield return new Merit(1.5 * Math.Log(1 + known.Useful), new RequestReason(ReasonKind.Useful, known.Useful, known.Subject));
         }
 
+        if (candidate.FollowedTheme is { } followed)
+        {
+            yield return new Merit(0.25, new RequestReason(ReasonKind.Follows, 0, followed));
+        }
+
         if (candidate.Nearness is { } near)
         {
             yield return new Merit(near.SameCommune ? 1.5 : 1, new RequestReason(ReasonKind.Near, 0, near.Commune));

@@ -17,4 +17,7 @@ public enum ReasonKind
     Near = 5,
     Discovering = 6,
     Passed = 7,
+
+    /// <summary>They declare nothing of it, and follow its questions.</summary>
+    Follows = 8,
 }

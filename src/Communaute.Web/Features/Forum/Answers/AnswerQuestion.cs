@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Communaute.Persistence;
 using Communaute.Privacy;
+using Communaute.Web.Features.Forum.Following;
 using Communaute.Web.Platform.Drafts;
 using Communaute.Web.Platform.Files;
 using Communaute.Web.Platform.Identity;
@@ -61,6 +62,7 @@ public sealed class AnswerQuestionHandler(
             answer = question.Answer(viewer.MemberId, markdown.Render(request.Body.Trim()), request.Submission, now);
             answer.Guard(request, viewer.MemberId, now);
             db.Answers.Add(answer);
+            await db.FollowUnlessDecidedAsync(question, viewer.MemberId, now, cancellationToken);
             await db.ShareFilesAsync(request.Body, viewer.MemberId, now, cancellationToken);
         }
 

@@ -32,9 +32,9 @@ internal static class AnswersOfQuestion
     {
         var answers = db.Answers.VisibleTo(viewer).Where(answer => answer.QuestionId == request.QuestionId);
 
-        if (request.After is { } last)
+        if ((request.From ?? request.After) is { } place)
         {
-            answers = await FollowingAsync(answers, last, cancellationToken);
+            answers = await FollowingAsync(answers, place, request.From is not null, cancellationToken);
         }
 
         var rows = await (
@@ -59,11 +59,13 @@ internal static class AnswersOfQuestion
         return (page, rows.Count > page.Count ? page[^1].Id : null);
     }
 
-    private static async Task<IQueryable<Answer>> FollowingAsync(IQueryable<Answer> answers, int last, CancellationToken cancellationToken)
+    private static async Task<IQueryable<Answer>> FollowingAsync(IQueryable<Answer> answers, int last, bool isIncluded, CancellationToken cancellationToken)
     {
         var place = await answers.Where(answer => answer.Id == last)
             .Select(answer => new { Accepted = answer.AcceptedAt != null ? 1 : 0, Validated = answer.ValidatedAt != null ? 1 : 0, answer.Score })
             .SingleOrDefaultAsync(cancellationToken);
+
+        var floor = isIncluded ? last - 1 : last;
 
         // Deleted since: its page starts over rather than losing answers.
         return place is null ? answers : answers.Where(answer =>
@@ -71,6 +73,6 @@ internal static class AnswersOfQuestion
             || ((answer.AcceptedAt != null ? 1 : 0) == place.Accepted
                 && ((answer.ValidatedAt != null ? 1 : 0) < place.Validated
                     || ((answer.ValidatedAt != null ? 1 : 0) == place.Validated
-                        && (answer.Score < place.Score || (answer.Score == place.Score && answer.Id > last))))));
+                        && (answer.Score < place.Score || (answer.Score == place.Score && answer.Id > floor))))));
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Communaute.Persistence;
 using Communaute.Privacy;
+using Communaute.Web.Features.Forum.Following;
 using Communaute.Web.Platform.Drafts;
 using Communaute.Web.Platform.Files;
 using Communaute.Web.Platform.Identity;
@@ -70,6 +71,7 @@ public sealed class AddCommentHandler(
             comment = question.Comment(viewer.MemberId, request.AnswerId, markdown.Render(request.Body.Trim()), request.Submission, now);
             comment.Guard(request, viewer.MemberId, now);
             db.Comments.Add(comment);
+            await db.FollowUnlessDecidedAsync(question, viewer.MemberId, now, cancellationToken);
             await db.ShareFilesAsync(request.Body, viewer.MemberId, now, cancellationToken);
         }
 

@@ -1,5 +1,6 @@
 using Communaute.Forum;
 using Communaute.Persistence;
+using Communaute.Web.Features.Forum.Following;
 using Communaute.Web.Platform.Drafts;
 using Communaute.Web.Platform.Files;
 using Communaute.Web.Platform.Identity;
@@ -56,6 +57,7 @@ public sealed class AskQuestionHandler(
             await db.ClassifyAsync(question, request, cancellationToken);
             await db.ShareFilesAsync(request.Body, viewer.MemberId, now, cancellationToken);
             db.Questions.Add(question);
+            await db.FollowUnlessDecidedAsync(question, viewer.MemberId, now, cancellationToken);
         }
 
         await db.RemoveDraftAsync(viewer.MemberId, request.Submission, cancellationToken);

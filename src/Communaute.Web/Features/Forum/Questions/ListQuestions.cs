@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Communaute.Forum;
 using Communaute.Members;
 using Communaute.Persistence;
+using Communaute.Web.Features.Forum.Reading;
 using Communaute.Web.Platform.Identity;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
@@ -47,6 +48,12 @@ public sealed record QuestionLine(
     int Id, string Title, QuestionState State, bool IsValidated, DateTime AskedAt, int AnswerCount, int? ThemeId, string Author, string? Employer)
 {
     public Urgency Urgency { get; init; }
+
+    /// <summary>What others answered since this member read it.</summary>
+    public UnreadView Unread { get; init; } = UnreadView.None;
+
+    [JsonIgnore]
+    public string Address => Unread.First is { } first ? QuestionAddress.AtAnswer(Id, Title, first, AnswerCount) : QuestionAddress.Of(Id, Title);
 }
 
 public sealed class ListQuestionsHandler(IDbContextFactory<CommunauteDb> databases, CurrentMember currentMember, TimeProvider clock)
@@ -56,7 +63,9 @@ public sealed class ListQuestionsHandler(IDbContextFactory<CommunauteDb> databas
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var viewer = await currentMember.GetAsync();
-        var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var today = DateOnly.FromDateTime(now);
+        var unread = db.UnreadAnswersOf(viewer, now);
 
         var rows = await Chosen(db, request, viewer).Take(ListQuestions.PageSize + 1)
             .Select(question => new QuestionLine(
@@ -75,6 +84,9 @@ public sealed class ListQuestionsHandler(IDbContextFactory<CommunauteDb> databas
                     .OrderByDescending(employment => employment.Id).Select(employment => employment.Employer.Name).FirstOrDefault())
             {
                 Urgency = question.Urgency,
+                Unread = new UnreadView(
+                    question.AnswerCount == 0 ? 0 : unread.Count(answer => answer.QuestionId == question.Id),
+                    question.AnswerCount == 0 ? null : unread.Where(answer => answer.QuestionId == question.Id).Min(answer => (int?)answer.Id)),
             })
             .ToListAsync(cancellationToken);
 

@@ -1,4 +1,5 @@
 using Communaute.Forum;
+using Communaute.Forum.Following;
 using Communaute.Forum.Routing;
 using Communaute.Members;
 using Communaute.Persistence;
@@ -15,8 +16,9 @@ namespace Communaute.Web.Features.Forum.Questions;
 
 /// <summary>A question with its answers and comments. Nothing when it does not exist or may not be seen.</summary>
 /// <param name="After">The last answer of the page before, when there are very many.</param>
+/// <param name="From">The answer the page begins with, instead.</param>
 [Authorize(Policies.Member)]
-public sealed record ReadQuestion(int QuestionId, int? After = null) : IRequest<QuestionView?>;
+public sealed record ReadQuestion(int QuestionId, int? After = null, int? From = null) : IRequest<QuestionView?>;
 
 public sealed record QuestionView(
     int Id,
@@ -51,6 +53,8 @@ public sealed record QuestionView(
 
     /// <summary>The page this is.</summary>
     public ReadQuestion? Asked { get; init; }
+
+    public bool IsFollowed { get; init; }
 
     public bool MayChange { get; init; }
 
@@ -147,6 +151,7 @@ public sealed class ReadQuestionHandler(IDbContextFactory<CommunauteDb> database
                 viewer.Coordinates || question.AuthorId == viewer.MemberId ? question.LiftReason : null),
             Kind = kind == null ? null : new QuestionKindView(kind.Id, kind.Label),
             Urgency = question.Urgency,
+            IsFollowed = db.QuestionFollows.Any(follow => follow.QuestionId == question.Id && follow.MemberId == viewer.MemberId && follow.Level == FollowLevel.All),
             MyRequest = asked == null || question.State != QuestionState.Unanswered ? null : new MyRequest(asked.Id, asked.Reason, asked.Outcome),
         }).SingleOrDefaultAsync(cancellationToken);
 }

@@ -1,4 +1,5 @@
 using Communaute.Advisors;
+using Communaute.Forum.Following;
 using Communaute.Forum.Routing;
 using Communaute.Persistence;
 using Communaute.Web.Platform.Time;
@@ -25,20 +26,23 @@ internal static class Candidates
             where ids.Contains(skill.AdvisorId) && need.ThemeIds.Contains(skill.ThemeId)
             select new { skill.AdvisorId, theme.Label, skill.Level }).ToListAsync(cancellationToken);
 
+        var followed = await FollowedAsync(db, need, circle, ids, cancellationToken);
         var (levels, shown) = (skills.ToLookup(skill => skill.AdvisorId), experiences.ToLookup(experience => experience.MemberId));
         return [.. people.Select(person => person with
         {
+            FollowedTheme = followed.GetValueOrDefault(person.MemberId),
             Knowledge = [.. Merged(levels[person.MemberId].ToDictionary(skill => skill.Label, skill => skill.Level), shown[person.MemberId])],
         })];
     }
 
-    /// <summary>Who declares one of the themes and may be asked, those who know it best and were asked least before the others.</summary>
+    /// <summary>Who declares one of the themes and may be asked, then who follows it; those who know it best and were asked least before the others.</summary>
     private static Task<List<int>> DeclaredAsync(CommunauteDb db, Need need, Circle circle, DateTime now, CancellationToken cancellationToken)
     {
         var least = circle == Circle.Everyone ? SkillLevel.Discovering : SkillLevel.AtEase;
         var since = now - Week;
         var skills = db.Skills.Where(skill => need.ThemeIds.Contains(skill.ThemeId) && skill.Level >= least);
         var knowing = skills.Select(skill => skill.AdvisorId);
+        knowing = circle == Circle.Everyone ? knowing.Union(Following(db, need).Select(follow => follow.MemberId)) : knowing;
 
         return Askable(db, need, now)
             .Where(advisor => knowing.Contains(advisor.Id))
@@ -49,6 +53,27 @@ internal static class Candidates
             .Select(advisor => advisor.Id)
             .ToListAsync(cancellationToken);
     }
+
+    /// <summary>The first theme of the question, in the official order, that each of them follows.</summary>
+    private static async Task<Dictionary<int, string>> FollowedAsync(CommunauteDb db, Need need, Circle circle, List<int> memberIds, CancellationToken cancellationToken)
+    {
+        if (circle != Circle.Everyone)
+        {
+            return [];
+        }
+
+        var follows = await (
+            from follow in Following(db, need)
+            join theme in db.Themes on follow.ThemeId equals theme.Id
+            where memberIds.Contains(follow.MemberId)
+            orderby theme.Position
+            select new { follow.MemberId, theme.Label }).ToListAsync(cancellationToken);
+
+        return follows.GroupBy(follow => follow.MemberId).ToDictionary(theirs => theirs.Key, theirs => theirs.First().Label);
+    }
+
+    private static IQueryable<ThemeFollow> Following(CommunauteDb db, Need need) =>
+        db.ThemeFollows.Where(follow => need.ThemeIds.Contains(follow.ThemeId) && follow.Level > FollowLevel.Nothing);
 
     /// <summary>Never whoever asks, who left, who is away, who was asked already, nor who was asked often enough this week.</summary>
     private static IQueryable<Advisor> Askable(CommunauteDb db, Need need, DateTime now)

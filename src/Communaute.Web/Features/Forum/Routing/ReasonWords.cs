@@ -14,6 +14,7 @@ public static class ReasonWords
         ReasonKind.AtEase => $"À l’aise sur {Quoted(reason)}",
         ReasonKind.Near => $"Reçoit à {reason.Subject}",
         ReasonKind.Passed => $"{reason.Subject} a pensé à cette personne",
+        ReasonKind.Follows => $"Suit {Quoted(reason)}",
         _ => $"Découvre {Quoted(reason)}",
     };
 
@@ -26,6 +27,7 @@ public static class ReasonWords
         ReasonKind.AtEase => $"Vous êtes à l’aise sur {Quoted(reason)}.",
         ReasonKind.Near => $"Vous recevez à {reason.Subject}.",
         ReasonKind.Passed => $"{reason.Subject} a pensé à vous.",
+        ReasonKind.Follows => $"Vous suivez {Quoted(reason)}.",
         _ => $"Vous découvrez {Quoted(reason)}.",
     };
 

@@ -9,6 +9,7 @@ using Communaute.Web.Features.Advisors.Profiles;
 using Communaute.Web.Features.Forum;
 using Communaute.Web.Features.Forum.Answers;
 using Communaute.Web.Features.Forum.Comments;
+using Communaute.Web.Features.Forum.Following;
 using Communaute.Web.Features.Forum.Questions;
 using Communaute.Web.Features.Home;
 using Communaute.Web.Platform.Forms;
@@ -37,10 +38,11 @@ public sealed class AnonymityOnEveryPageTests(CommunauteApp app) : IClassFixture
         var scene = await PlayAsync(isLifted);
         var reader = await AddAdvisorAsync(role, "Lectrice", "Attentive");
         var said = new List<string>();
+        await app.SendAsync(new FollowQuestion(scene.Id, On: true), reader);
 
         foreach (var address in new[]
         {
-            scene.Address, $"{scene.Address}?apres={scene.OwnAnswer}", "/questions", "/questions?etat=resolues", $"/questions?etiquette={scene.Tag}",
+            scene.Address, $"{scene.Address}?depuis={scene.OwnAnswer}", "/mes-suivis", $"{scene.Address}?apres={scene.OwnAnswer}", "/questions", "/questions?etat=resolues", $"/questions?etiquette={scene.Tag}",
             $"/questions?genre={await app.AKindAsync()}&theme={await app.AThemeAsync()}", $"/recherche?q={scene.Tag}",
             $"/annuaire/{scene.Helper.Id}/karim-benali", $"/questions/{scene.NearId}/une-autre-{scene.Tag}",
         })

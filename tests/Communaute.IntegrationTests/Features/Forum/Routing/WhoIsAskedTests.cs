@@ -1,7 +1,9 @@
 using Communaute.Advisors;
+using Communaute.Forum.Following;
 using Communaute.Forum.Routing;
 using Communaute.IntegrationTests.Support;
 using Communaute.Web.Features.Forum.Answers;
+using Communaute.Web.Features.Forum.Following;
 using Communaute.Web.Features.Forum.Routing;
 using Communaute.Web.Features.Home;
 using Microsoft.EntityFrameworkCore;
@@ -45,6 +47,29 @@ public sealed class WhoIsAskedTests(CommunauteApp app)
         await app.RouteAsync();
 
         Assert.Equal([back.Id], await app.PeopleAskedAsync(question));
+    }
+
+    [Fact]
+    public async Task After_a_day_the_followers_of_the_theme_are_asked_within_their_limit_and_told_why()
+    {
+        app.GoToMorning();
+        var (theme, other) = (await app.AddThemeAsync(), await app.AddThemeAsync());
+        var knowing = await app.AddHelpersAsync(theme, 5);
+        var follower = await app.AddHelperAsync(other);
+        var silenced = await app.AddHelperAsync(other);
+        var wantsNone = await app.AddHelperAsync(other, change: advisor => advisor.Accept(0));
+        await app.SendAsync(new FollowSubject(FollowKind.Theme, theme, FollowLevel.NewQuestions), follower);
+        await app.SendAsync(new FollowSubject(FollowKind.Theme, theme, FollowLevel.Nothing), silenced);
+        await app.SendAsync(new FollowSubject(FollowKind.Theme, theme, FollowLevel.All), wantsNone);
+
+        var question = await app.AskAboutAsync(theme);
+        await app.RouteAsync();
+        await app.WorkAsync(TimeSpan.FromHours(2));
+        Assert.Equal(knowing.Select(helper => helper.Id).Order(), (await app.PeopleAskedAsync(question)).Order());
+        await app.WorkAsync(WorkingTime.Day - TimeSpan.FromHours(2));
+
+        Assert.Equal([.. knowing.Select(helper => helper.Id).Order(), follower.Id], (await app.PeopleAskedAsync(question)).Order());
+        Assert.Equal(ReasonKind.Follows, (await app.ReadAsync(question, follower)).MyRequest?.Reason.Kind);
     }
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class AskQuestionPageTests : ComponentTest
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
         Mediator.Answers<ReadDraft>(null);
         Mediator.Answers<ListTaxonomy>(new TaxonomyView([new ThemeView(7, "Numérique en santé", ThemeFamily.DigitalInclusion)], [new AudienceView(2, "Adultes")]));
-        Mediator.Answers<FindSimilarQuestions>(Array.Empty<SimilarQuestion>());
+        Mediator.Answers<FindSimilar>(SimilarThings.None);
         Mediator.Answers<ListKinds>(new KindView[] { new(1, "Sans modèle", "Quand rien ne convient.", "", false) });
         Mediator.Answers<FindWhoWillBeAsked>(new[] { new PersonToAsk(8, "Karim Benali", new RequestReason(ReasonKind.Solved, 11, "ameli")) });
     }
@@ -122,16 +122,54 @@ public sealed class AskQuestionPageTests : ComponentTest
     [Fact]
     public async Task Questions_that_resemble_the_title_are_offered_once_one_stops_typing()
     {
-        Mediator.Answers<FindSimilarQuestions>(new[] { new SimilarQuestion(3, "Ameli : compte bloqué", Communaute.Forum.QuestionState.Solved, true, 2, default) });
+        Mediator.Answers<FindSimilar>(Similar);
         var page = Render<AskQuestionPage>();
 
         await FillAsync(page);
-        Assert.Empty(Mediator.Sent.OfType<FindSimilarQuestions>());
+        Assert.Empty(Mediator.Sent.OfType<FindSimilar>());
         Clock.Advance(TimeSpan.FromMilliseconds(400));
 
         page.WaitForAssertion(() => Assert.Equal("questions/3/ameli-compte-bloque", page.Find(".similar a").GetAttribute("href")));
         Assert.Contains("Résolue, réponse validée", page.Find(".similar").TextContent, StringComparison.Ordinal);
-        Assert.Equal("Ameli en panne", Assert.Single(Mediator.Sent.OfType<FindSimilarQuestions>()).Title);
+        Assert.Equal("Ameli en panne", Assert.Single(Mediator.Sent.OfType<FindSimilar>()).Title);
+        Assert.Equal("2 questions proches et une ressource.", page.Find(".similars [role=status]").TextContent);
+        Assert.Contains("À vérifier, revue le", page.Find(".similar").TextContent, StringComparison.Ordinal);
+        Assert.Equal("C’est ma question : Ameli : compte bloqué", Assert.Single(page.FindAll(".similar button")).GetAttribute("aria-label"));
+    }
+
+    [Fact]
+    public async Task Saying_it_is_my_question_keeps_the_draft_and_leads_to_it()
+    {
+        Mediator.Answers<FindSimilar>(Similar);
+        Mediator.Answers<ClaimQuestion>(MediatR.Unit.Value);
+        Mediator.Answers<SaveDraft>(MediatR.Unit.Value);
+        var page = Render<AskQuestionPage>();
+        await FillAsync(page);
+        Clock.Advance(TimeSpan.FromMilliseconds(400));
+        page.WaitForElement(".similar button");
+
+        await page.Find(".similar button").ClickAsync(new());
+
+        Assert.Equal(3, Assert.Single(Mediator.Sent.OfType<ClaimQuestion>()).QuestionId);
+        Assert.Equal("Ameli en panne", Assert.Single(Mediator.Sent.OfType<SaveDraft>()).Label);
+        Assert.EndsWith("questions/3/ameli-compte-bloque?brouillon=garde", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_is_not_left_while_the_draft_cannot_be_kept()
+    {
+        Mediator.Answers<FindSimilar>(Similar);
+        Mediator.Refuses<SaveDraft>(new InvalidOperationException("The disk is full."));
+        var page = Render<AskQuestionPage>();
+        await FillAsync(page);
+        Clock.Advance(TimeSpan.FromMilliseconds(400));
+        page.WaitForElement(".similar button");
+
+        await page.Find(".similar button").ClickAsync(new());
+
+        Assert.Empty(Mediator.Sent.OfType<ClaimQuestion>());
+        Assert.DoesNotContain("questions/3", Services.GetRequiredService<NavigationManager>().Uri, StringComparison.Ordinal);
+        Assert.Contains("Brouillon non enregistré", page.Find(".saved").TextContent, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -148,6 +186,13 @@ public sealed class AskQuestionPageTests : ComponentTest
 
         Assert.Equal(isTicked, Assert.Single(Mediator.Sent.OfType<AskQuestion>()).WithoutName);
     }
+
+    private static SimilarThings Similar => new(
+        [
+            new SimilarQuestion(3, "Ameli : compte bloqué", Communaute.Forum.QuestionState.Solved, true, 2, default),
+            new SimilarQuestion(4, "Ameli : la mienne", Communaute.Forum.QuestionState.Unanswered, false, 0, default) { IsMine = true },
+        ],
+        [new SimilarResource(5, "Le compte ameli pas à pas", "", Communaute.Library.ResourceKind.Teaching, default)]);
 
     private static async Task FillAsync(IRenderedComponent<AskQuestionPage> page)
     {

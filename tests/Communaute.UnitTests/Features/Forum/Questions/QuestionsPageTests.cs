@@ -3,7 +3,9 @@ using Communaute.Forum;
 using Communaute.Taxonomy;
 using Communaute.UnitTests.Support;
 using Communaute.Web.Features.Forum.Kinds;
+using Communaute.Web.Features.Forum.Following;
 using Communaute.Web.Features.Forum.Questions;
+using Communaute.Web.Features.Forum.Reading;
 using Communaute.Web.Features.Taxonomy;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,6 +17,7 @@ public sealed class QuestionsPageTests : ComponentTest
 {
     public QuestionsPageTests()
     {
+        Mediator.Answers<ReadFollow>(null);
         Mediator.Answers<ListTaxonomy>(new TaxonomyView(
             [new ThemeView(7, "Numérique en santé", ThemeFamily.DigitalInclusion), new ThemeView(8, "Mobilités", ThemeFamily.DigitalAndEnvironment)], []));
         Mediator.Answers<ListKinds>(new KindView[] { new(1, "Matériel", "", "", false), new(2, "Atelier", "", "", false), new(3, "Ancien genre", "", "", true) });
@@ -30,6 +33,17 @@ public sealed class QuestionsPageTests : ComponentTest
             ["Attend depuis 2\u00a0h", "Numérique en santé", "Odile Massardier, Ville de Pélussin"],
             page.FindAll(".rows .meta span").Select(part => part.TextContent));
         Assert.Equal("0 réponse", page.Find(".rows .end b").TextContent);
+    }
+
+    [Theory]
+    [InlineData(2, "#reponse-41")]
+    [InlineData(201, "?depuis=41#reponse-41")]
+    public void A_row_with_new_answers_says_so_and_opens_at_the_first(int answers, string place)
+    {
+        var page = Open("questions", new QuestionLine(3, "Ameli en panne", QuestionState.Answered, false, Now, answers, null, "Odile", null) { Unread = new UnreadView(2, 41) });
+
+        Assert.Equal($"questions/3/ameli-en-panne{place}", page.Find(".rows h3 a").GetAttribute("href"));
+        Assert.Contains("2 nouvelles réponses", page.FindAll(".rows .meta span").Select(part => part.TextContent));
     }
 
     [Theory]

@@ -4,7 +4,9 @@ using Communaute.UnitTests.Support;
 using Communaute.Web.Features.Forum;
 using Communaute.Web.Features.Forum.Answers;
 using Communaute.Web.Features.Forum.Comments;
+using Communaute.Web.Features.Forum.Following;
 using Communaute.Web.Features.Forum.Questions;
+using Communaute.Web.Features.Forum.Reading;
 using Communaute.Web.Features.Home;
 using Communaute.Web.Platform.Drafts;
 using MediatR;
@@ -34,6 +36,7 @@ public sealed class ReadQuestionPageTests : ComponentTest
     {
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
         Mediator.Answers<ReadDraft>(null);
+        Mediator.Answers<RecordReading>(Unit.Value);
     }
 
     [Fact]
@@ -48,6 +51,59 @@ public sealed class ReadQuestionPageTests : ComponentTest
         Assert.Equal(new VoteForAnswer(9, true), Assert.Single(Mediator.Sent.OfType<VoteForAnswer>()));
         var button = page.Find("#reponse-9 [aria-pressed]");
         Assert.Equal(("true", "Utile · 5, dont vous"), (button.GetAttribute("aria-pressed"), button.TextContent.Trim()));
+    }
+
+    [Fact]
+    public async Task What_is_on_the_screen_is_read_once_and_again_when_more_is_shown()
+    {
+        Mediator.Answers<VoteForAnswer>(Unit.Value);
+        var page = Open(AQuestion);
+        await page.Find("#reponse-9 [aria-pressed]").ClickAsync(new());
+        Assert.Equal([new RecordReading(3, 9)], Mediator.Sent.OfType<RecordReading>());
+
+        Mediator.Answers<ReadQuestion>(AQuestion with { Answers = [AnAnswer with { Id = 12, Score = 9 }, AnAnswer] });
+        await page.Find("#reponse-9 [aria-pressed]").ClickAsync(new());
+        Assert.Equal([new RecordReading(3, 9), new RecordReading(3, 12)], Mediator.Sent.OfType<RecordReading>());
+    }
+
+    [Theory]
+    [InlineData(false, "Suivre la question")]
+    [InlineData(true, "Vous suivez · ne plus suivre la question")]
+    public async Task Following_is_one_button_that_says_its_state(bool isFollowed, string words)
+    {
+        Mediator.Answers<FollowQuestion>(Unit.Value);
+        var page = Open(AQuestion with { IsFollowed = isFollowed });
+
+        await page.FindAll(".article button").Single(button => button.TextContent.Trim() == words).ClickAsync(new());
+
+        Assert.Equal(new FollowQuestion(3, !isFollowed), Assert.Single(Mediator.Sent.OfType<FollowQuestion>()));
+    }
+
+    [Theory]
+    [InlineData(false, false, QuestionState.Answered, 3, true, "3 autres ont la même question")]
+    [InlineData(false, true, QuestionState.Answered, 3, true, "2 autres ont la même question")]
+    [InlineData(false, true, QuestionState.Answered, 1, true, null)]
+    [InlineData(false, false, QuestionState.Solved, 1, false, "1 autre a la même question")]
+    [InlineData(false, true, QuestionState.Solved, 2, true, "1 autre a la même question")]
+    [InlineData(true, false, QuestionState.Unanswered, 2, false, "2 autres ont la même question")]
+    public void Me_too_is_offered_to_others_while_the_question_is_open_and_says_how_many(bool isMine, bool hasMyVote, QuestionState state, int score, bool isOffered, string? words)
+    {
+        var page = Open(AQuestion with { IsMine = isMine, HasMyVote = hasMyVote, State = state, Score = score });
+        var bar = page.Find(".article .postbar");
+
+        Assert.Equal(isOffered, bar.TextContent.Contains("Moi aussi", StringComparison.Ordinal));
+        Assert.Equal(words, System.Text.RegularExpressions.Regex.Match(bar.TextContent, "[0-9]+ autres? .* la même question") is { Success: true } said ? said.Value : null);
+    }
+
+    [Fact]
+    public void Whoever_comes_from_a_question_they_were_writing_is_told_where_it_is()
+    {
+        Mediator.Answers<ReadQuestion>(AQuestion);
+        Services.GetRequiredService<NavigationManager>().NavigateTo("questions/3/ameli-en-panne?brouillon=garde");
+
+        var page = Render<ReadQuestionPage>(question => question.Add(p => p.Id, 3).Add(p => p.Slug, "ameli-en-panne"));
+
+        Assert.Equal("mes-brouillons", page.Find(".note[role=status] a").GetAttribute("href"));
     }
 
     [Fact]

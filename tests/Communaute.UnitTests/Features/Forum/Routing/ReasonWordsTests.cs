@@ -15,6 +15,7 @@ public sealed class ReasonWordsTests
     [InlineData(ReasonKind.Near, 0, "Feurs", "Reçoit à Feurs", "Vous recevez à Feurs.")]
     [InlineData(ReasonKind.Passed, 0, "Karim Benali", "Karim Benali a pensé à cette personne", "Karim Benali a pensé à vous.")]
     [InlineData(ReasonKind.Discovering, 0, "Données", "Découvre «\u00a0Données\u00a0»", "Vous découvrez «\u00a0Données\u00a0».")]
+    [InlineData(ReasonKind.Follows, 0, "Données", "Suit «\u00a0Données\u00a0»", "Vous suivez «\u00a0Données\u00a0».")]
     public void A_reason_is_said_of_somebody_and_to_them(ReasonKind kind, int count, string subject, string about, string told)
     {
         var reason = new RequestReason(kind, count, subject);
