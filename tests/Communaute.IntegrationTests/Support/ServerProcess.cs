@@ -8,7 +8,7 @@ namespace Communaute.IntegrationTests.Support;
 /// <summary>The program as an administrator starts it: another process, on loopback, with a data folder of its own.</summary>
 public sealed class ServerProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(180);
 
     private readonly StringBuilder _output = new();
     private readonly Process _process;
