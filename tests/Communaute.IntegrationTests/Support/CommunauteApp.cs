@@ -1,7 +1,6 @@
 #pragma warning disable EF1001 // See TwinQueryCompiler.
 using Communaute.Members;
 using Communaute.Persistence;
-using Communaute.Web.Features.Forum.Routing;
 using Communaute.Web.Platform.Journal;
 using Communaute.Web.Platform.Mail;
 using MediatR;

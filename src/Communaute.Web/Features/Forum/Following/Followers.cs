@@ -6,7 +6,7 @@ using Communaute.Persistence;
 namespace Communaute.Web.Features.Forum.Following;
 
 /// <summary>A member who wants to be told of a question, and by which of their choices.</summary>
-internal sealed class Follower
+public sealed class Follower
 {
     public int MemberId { get; init; }
 
@@ -15,7 +15,7 @@ internal sealed class Follower
     public FollowKind Through { get; init; }
 }
 
-internal static class Followers
+public static class Followers
 {
     /// <summary>What any member may see, whoever they are: nobody is told of the rest.</summary>
     private static readonly Viewer Anybody = new(0, Role.Advisor);

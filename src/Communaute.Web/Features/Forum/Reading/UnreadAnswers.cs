@@ -16,7 +16,7 @@ public sealed record UnreadView(int Count, int? First)
     public string Words => Count == 1 ? "1 nouvelle réponse" : $"{Count} nouvelles réponses";
 }
 
-internal static class UnreadAnswers
+public static class UnreadAnswers
 {
     /// <summary>
     /// The answers of others, not too old, that came after this member last read the question; all of them, when they follow it and

@@ -87,7 +87,7 @@ public sealed class AnonymityOnEveryPageTests(CommunauteApp app) : IClassFixture
         {
             await app.ReadAsync(scene.Id, reader),
             await app.SendAsync(new ListQuestions(), reader),
-            await app.SendAsync(new FindSimilarQuestions($"Une situation {scene.Tag} délicate"), reader),
+            await app.SendAsync(new FindSimilar($"Une situation {scene.Tag} délicate"), reader),
             await app.SendAsync(new ReadProfile(scene.Helper.Id), reader),
         })
         {

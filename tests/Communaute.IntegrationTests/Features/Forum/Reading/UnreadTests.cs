@@ -1,4 +1,3 @@
-using Communaute.Forum;
 using Communaute.Forum.Following;
 using Communaute.IntegrationTests.Support;
 using Communaute.Members;
@@ -15,6 +14,8 @@ namespace Communaute.IntegrationTests.Features.Forum.Reading;
 
 public sealed class UnreadTests(CommunauteApp app)
 {
+    private const int AnswersPerPage = 200;
+
     [Fact]
     public async Task Answers_since_my_last_reading_are_new_and_the_row_opens_at_the_first_until_i_read_on_any_device()
     {
@@ -135,7 +136,7 @@ public sealed class UnreadTests(CommunauteApp app)
         await app.ChangeAsync(async db =>
         {
             var question = await db.Questions.SingleAsync(asked => asked.Id == id);
-            db.Answers.AddRange(Enumerable.Range(0, AnswersOfQuestion.PageSize + 2).Select(_ => question.Answer(helper.Id, FormattedText.Empty, Guid.NewGuid(), app.Now)));
+            db.Answers.AddRange(Enumerable.Range(0, AnswersPerPage + 2).Select(_ => question.Answer(helper.Id, FormattedText.Empty, Guid.NewGuid(), app.Now)));
         });
         var answers = await app.ReadAsync(db => db.Answers.Where(answer => answer.QuestionId == id).Select(answer => answer.Id).Order().ToListAsync());
         await app.SendAsync(new RecordReading(id, answers[^2]), author);
