@@ -3,6 +3,7 @@ using Communaute.Forum;
 using Communaute.IntegrationTests.Support;
 using Communaute.Library;
 using Communaute.Members;
+using Communaute.Web.Features.Forum.Reading;
 using Communaute.Web.Features.Home;
 using Communaute.Web.Platform.Drafts;
 using Communaute.Web.Platform.Identity;
@@ -11,7 +12,8 @@ using Xunit;
 
 namespace Communaute.IntegrationTests.Features.Home;
 
-public sealed class ShowHomeTests(CommunauteApp app)
+/// <summary>In a community of its own: what is new elsewhere would push the news of these tests out of the page.</summary>
+public sealed class ShowHomeTests(CommunauteApp app) : IClassFixture<CommunauteApp>
 {
     [Fact]
     public async Task What_is_new_says_why_it_is_shown()
@@ -51,6 +53,24 @@ public sealed class ShowHomeTests(CommunauteApp app)
         Assert.Equal($"Parce que vous pouvez aider sur «\u00A0{theme.Label}\u00A0».", home.News.First(line => line.SubjectId == asked.Id && line.State is not null).Why);
         Assert.Equal(asked.Id, Assert.Single(home.Waiting, question => question.Id == asked.Id).Id);
         Assert.True(home.Waiting[0].IsMine);
+    }
+
+    [Fact]
+    public async Task The_home_page_says_it_of_my_questions_and_of_what_is_new()
+    {
+        var (author, helper) = (await app.AddMemberAsync(), await app.AddMemberAsync());
+        var id = (await AskAsync(author, "À relire")).Id;
+        var answer = await ForumScenes.AnswerAsync(app, id, helper);
+        await app.ReadJournalAsync();
+
+        var home = await app.SendAsync(new ShowHome(), author);
+        Assert.Equal(new UnreadView(1, answer), Assert.Single(home.Awaiting).Unread);
+        Assert.EndsWith($"#reponse-{answer}", home.News.First(line => line.SubjectId == id).Link, StringComparison.Ordinal);
+
+        await app.SendAsync(new RecordReading(id, answer), author);
+        home = await app.SendAsync(new ShowHome(), author);
+        Assert.Equal(UnreadView.None, Assert.Single(home.Awaiting).Unread);
+        Assert.DoesNotContain("#", home.News.First(line => line.SubjectId == id).Link, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -21,8 +21,11 @@ public sealed record ListQuestions(QuestionTab Tab = QuestionTab.All, int? Theme
 {
     public const int PageSize = 20;
 
+    /// <summary>Those alone that hold answers this member has not read.</summary>
+    public bool OnlyUnread { get; init; }
+
     [JsonIgnore]
-    public bool IsFiltered => KindId is not null || ThemeId is not null || Tag is not null;
+    public bool IsFiltered => OnlyUnread || KindId is not null || ThemeId is not null || Tag is not null;
 
     [JsonIgnore]
     public string Address => QueryHelpers.AddQueryString("questions", new Dictionary<string, string?>
@@ -31,6 +34,7 @@ public sealed record ListQuestions(QuestionTab Tab = QuestionTab.All, int? Theme
         ["genre"] = KindId?.ToString(CultureInfo.InvariantCulture),
         ["theme"] = ThemeId?.ToString(CultureInfo.InvariantCulture),
         ["etiquette"] = Tag,
+        ["lu"] = OnlyUnread ? "non" : null,
         ["apres"] = After?.ToString(CultureInfo.InvariantCulture),
     });
 }
@@ -67,7 +71,7 @@ public sealed class ListQuestionsHandler(IDbContextFactory<CommunauteDb> databas
         var today = DateOnly.FromDateTime(now);
         var unread = db.UnreadAnswersOf(viewer, now);
 
-        var rows = await Chosen(db, request, viewer).Take(ListQuestions.PageSize + 1)
+        var rows = await Chosen(db, request, viewer, now).Take(ListQuestions.PageSize + 1)
             .Select(question => new QuestionLine(
                 question.Id,
                 question.Title,
@@ -97,16 +101,17 @@ public sealed class ListQuestionsHandler(IDbContextFactory<CommunauteDb> databas
         return new QuestionList(request, page, rows.Count > page.Count ? page[^1].Id : null, unanswered);
     }
 
-    private static IQueryable<Question> Chosen(CommunauteDb db, ListQuestions request, Viewer viewer)
+    private static IQueryable<Question> Chosen(CommunauteDb db, ListQuestions request, Viewer viewer, DateTime now)
     {
         var after = request.After ?? int.MaxValue;
         var questions = OfKind(InState(db.Questions.VisibleTo(viewer), request.Tab), request.KindId);
+        questions = request.OnlyUnread ? questions.UnreadBy(db, viewer, now) : questions;
 
-        // The questions that wait are few: the others begin with the link, whose index holds them in the order of the list.
+        // The questions that wait, or are unread, are few: the others begin with the link, whose index holds them in the order of the list.
         return request switch
         {
-            { Tag: { } tag, Tab: not QuestionTab.Unanswered } => Tagged(db, Folding.Fold(tag), after, WithTheme(db, questions, request.ThemeId)),
-            { ThemeId: { } theme, Tab: not QuestionTab.Unanswered } => Themed(db, theme, after, questions),
+            { Tag: { } tag, Tab: not QuestionTab.Unanswered, OnlyUnread: false } => Tagged(db, Folding.Fold(tag), after, WithTheme(db, questions, request.ThemeId)),
+            { ThemeId: { } theme, Tab: not QuestionTab.Unanswered, OnlyUnread: false } => Themed(db, theme, after, questions),
             _ => WithTag(db, WithTheme(db, questions, request.ThemeId), request.Tag)
                 .Where(question => question.Id < after).OrderByDescending(question => question.Id),
         };

@@ -11,6 +11,7 @@ public sealed class ForumPageCostTests(CommunauteApp app)
     [InlineData("/questions")]
     [InlineData("/questions?etat=sans-reponse")]
     [InlineData("/questions?etat=resolues&theme=1&etiquette=cout")]
+    [InlineData("/questions?lu=non&theme=1&etiquette=cout")]
     [InlineData("/questions/poser")]
     public async Task A_page_costs_few_commands(string address)
     {

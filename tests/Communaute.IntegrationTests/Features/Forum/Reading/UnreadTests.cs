@@ -5,7 +5,6 @@ using Communaute.Web.Features.Forum.Answers;
 using Communaute.Web.Features.Forum.Following;
 using Communaute.Web.Features.Forum.Questions;
 using Communaute.Web.Features.Forum.Reading;
-using Communaute.Web.Features.Home;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -98,21 +97,28 @@ public sealed class UnreadTests(CommunauteApp app)
     }
 
     [Fact]
-    public async Task The_home_page_says_it_of_my_questions_and_of_what_is_new()
+    public async Task The_list_of_what_i_have_not_read_pages_by_key_and_combines_with_the_other_filters()
     {
-        var (author, helper) = (await app.AddMemberAsync(), await app.AddMemberAsync());
-        var (id, _) = await AskAsync(author);
-        var answer = await app.AnswerAsync(id, helper);
-        await app.ReadJournalAsync();
+        var (reader, helper) = (await app.AddMemberAsync(), await app.AddMemberAsync());
+        var asked = new List<int>();
 
-        var home = await app.SendAsync(new ShowHome(), author);
-        Assert.Equal(new UnreadView(1, answer), Assert.Single(home.Awaiting).Unread);
-        Assert.EndsWith($"#reponse-{answer}", home.News.First(line => line.SubjectId == id).Link, StringComparison.Ordinal);
+        for (var number = 0; number < ListQuestions.PageSize + 2; number++)
+        {
+            var (id, _) = await AskAsync(await app.AddMemberAsync());
+            await app.SendAsync(new RecordReading(id, 0), reader);
+            await app.AnswerAsync(id, helper);
+            asked.Add(id);
+        }
 
-        await app.SendAsync(new RecordReading(id, answer), author);
-        home = await app.SendAsync(new ShowHome(), author);
-        Assert.Equal(UnreadView.None, Assert.Single(home.Awaiting).Unread);
-        Assert.DoesNotContain("#", home.News.First(line => line.SubjectId == id).Link, StringComparison.Ordinal);
+        var all = new ListQuestions { OnlyUnread = true };
+        var first = await app.SendAsync(all, reader);
+        await app.SendAsync(new RecordReading(asked[^1], int.MaxValue), reader);
+        var second = await app.SendAsync(all with { After = first.Next }, reader);
+
+        Assert.Equal(asked.AsEnumerable().Reverse(), first.Rows.Concat(second.Rows).Select(row => row.Id));
+        Assert.Empty((await app.SendAsync(all with { Tab = QuestionTab.Unanswered }, reader)).Rows);
+        Assert.Empty((await app.SendAsync(all with { Tag = "jamais vue" }, reader)).Rows);
+        Assert.NotEmpty((await app.SendAsync(all with { ThemeId = await app.AThemeAsync() }, reader)).Rows);
     }
 
     [Fact]
@@ -157,8 +163,8 @@ public sealed class UnreadTests(CommunauteApp app)
 
     private async Task<QuestionLine> RowAsync(string tag, Member reader) => Assert.Single((await app.SendAsync(new ListQuestions(Tag: tag), reader)).Rows);
 
-    private Task<List<int>> UnreadIdsAsync(Member reader) => app.ReadAsync(db =>
-        db.Questions.UnreadBy(db, new Viewer(reader.Id, reader.Role), app.Now).Select(question => question.Id).ToListAsync());
+    private async Task<IEnumerable<int>> UnreadIdsAsync(Member reader) =>
+        (await app.SendAsync(new ListQuestions { OnlyUnread = true }, reader)).Rows.Select(question => question.Id);
 }
 
 /// <summary>Two months pass: in a community of its own, whose clock nobody else watches.</summary>

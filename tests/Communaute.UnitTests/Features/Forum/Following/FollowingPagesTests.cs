@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Bunit;
 using Communaute.Forum.Following;
 using Communaute.UnitTests.Support;

@@ -142,7 +142,7 @@ public sealed class AskQuestionPageTests : ComponentTest
     {
         Mediator.Answers<FindSimilar>(Similar);
         Mediator.Answers<ClaimQuestion>(MediatR.Unit.Value);
-        Mediator.Answers<SaveDraft>(MediatR.Unit.Value);
+        Mediator.Answers<SaveDraft>(true);
         var page = Render<AskQuestionPage>();
         await FillAsync(page);
         Clock.Advance(TimeSpan.FromMilliseconds(400));

@@ -76,7 +76,7 @@ public sealed class QuestionsPageTests : ComponentTest
             ["questions?etat=resolues&theme=7&etiquette=ameli", "questions?etat=resolues&genre=2&etiquette=ameli", "questions?etat=resolues&genre=2&theme=7"],
             page.FindAll(".filters a").Select(chip => chip.GetAttribute("href")));
         Assert.Equal(
-            ["questions?etat=resolues&genre=1&theme=7&etiquette=ameli", "questions?etat=resolues&theme=7&etiquette=ameli", "questions?etat=resolues&genre=2&etiquette=ameli", "questions?etat=resolues&genre=2&theme=8&etiquette=ameli"],
+            ["questions?etat=resolues&genre=2&theme=7&etiquette=ameli&lu=non", "questions?etat=resolues&genre=1&theme=7&etiquette=ameli", "questions?etat=resolues&theme=7&etiquette=ameli", "questions?etat=resolues&genre=2&etiquette=ameli", "questions?etat=resolues&genre=2&theme=8&etiquette=ameli"],
             page.FindAll(".facets.panel a").Select(facet => facet.GetAttribute("href")));
     }
 
