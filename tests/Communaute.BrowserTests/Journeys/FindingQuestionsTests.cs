@@ -14,6 +14,7 @@ public sealed class FindingQuestionsTests(Community community)
         var facets = page.Locator(".facets.panel");
 
         await facets.GetByRole(AriaRole.Link, new() { Name = "Maîtrise des outils numériques" }).ClickAsync();
+        await Expect(page.Locator(".chips.filters .chip")).ToHaveCountAsync(1);
         await facets.GetByText("Plus de filtres").PressAsync("Enter");
         await facets.GetByRole(AriaRole.Link, new() { Name = "Trois derniers mois" }).ClickAsync();
         await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex(@"/questions\?theme=\d+&periode=3-mois$"));

@@ -20,6 +20,7 @@ public sealed class QuestionsPageTests : ComponentTest
             [new ThemeView(7, "Numérique en santé", ThemeFamily.DigitalInclusion), new ThemeView(8, "Mobilités", ThemeFamily.DigitalAndEnvironment)],
             [new AudienceView(4, "Seniors")]));
         Mediator.Answers<ListKinds>(new KindView[] { new(1, "Matériel", "", "", false), new(2, "Atelier", "", "", false), new(3, "Ancien genre", "", "", true) });
+        OpenCircuit();
     }
 
     [Fact]
