@@ -590,6 +590,8 @@ namespace Communaute.SqlServer.Migrations
 
                     b.HasIndex("ValidatedById");
 
+                    b.HasIndex("AuthorId", "QuestionId");
+
                     b.HasIndex("AuthorId", "Submission")
                         .IsUnique();
 
@@ -675,101 +677,6 @@ namespace Communaute.SqlServer.Migrations
                     b.HasIndex("QuestionId", "Id");
 
                     b.ToTable("Comments");
-                });
-
-            modelBuilder.Entity("Communaute.Forum.Following.QuestionFollow", b =>
-                {
-                    b.Property<int>("MemberId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("QuestionId")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime>("ChosenAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<DateTime?>("ClaimedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("Level")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.HasKey("MemberId", "QuestionId");
-
-                    b.HasIndex("ClaimedAt");
-
-                    b.HasIndex("QuestionId", "MemberId");
-
-                    b.ToTable("QuestionFollows");
-                });
-
-            modelBuilder.Entity("Communaute.Forum.Following.QuestionReading", b =>
-                {
-                    b.Property<int>("MemberId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("QuestionId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("LastAnswerId")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime>("ReadAt")
-                        .HasColumnType("datetime2");
-
-                    b.HasKey("MemberId", "QuestionId");
-
-                    b.HasIndex("QuestionId");
-
-                    b.HasIndex("ReadAt");
-
-                    b.ToTable("QuestionReadings");
-                });
-
-            modelBuilder.Entity("Communaute.Forum.Following.TagFollow", b =>
-                {
-                    b.Property<int>("MemberId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("TagId")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime>("ChosenAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("Level")
-                        .HasColumnType("int");
-
-                    b.HasKey("MemberId", "TagId");
-
-                    b.HasIndex("TagId", "MemberId");
-
-                    b.ToTable("TagFollows");
-                });
-
-            modelBuilder.Entity("Communaute.Forum.Following.ThemeFollow", b =>
-                {
-                    b.Property<int>("MemberId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("ThemeId")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime>("ChosenAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("Level")
-                        .HasColumnType("int");
-
-                    b.HasKey("MemberId", "ThemeId");
-
-                    b.HasIndex("ThemeId", "MemberId");
-
-                    b.ToTable("ThemeFollows");
                 });
 
             modelBuilder.Entity("Communaute.Forum.Question", b =>
@@ -869,6 +776,10 @@ namespace Communaute.SqlServer.Migrations
 
                     b.HasIndex("LiftedById");
 
+                    b.HasIndex("AskedAt", "Id");
+
+                    b.HasIndex("AuthorId", "Id");
+
                     b.HasIndex("AuthorId", "Submission")
                         .IsUnique();
 
@@ -876,9 +787,42 @@ namespace Communaute.SqlServer.Migrations
 
                     b.HasIndex("State", "Id");
 
+                    b.HasIndex("Urgency", "Id");
+
                     b.HasIndex("KindId", "State", "Id");
 
                     b.ToTable("Questions");
+                });
+
+            modelBuilder.Entity("Communaute.Forum.QuestionAudience", b =>
+                {
+                    b.Property<int>("AudienceId")
+                        .HasColumnType("int")
+                        .HasColumnName("AudiencesId");
+
+                    b.Property<int>("QuestionId")
+                        .HasColumnType("int");
+
+                    b.HasKey("AudienceId", "QuestionId");
+
+                    b.HasIndex("QuestionId");
+
+                    b.ToTable("QuestionAudience", (string)null);
+                });
+
+            modelBuilder.Entity("Communaute.Forum.QuestionEmployer", b =>
+                {
+                    b.Property<int>("EmployerId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("QuestionId")
+                        .HasColumnType("int");
+
+                    b.HasKey("EmployerId", "QuestionId");
+
+                    b.HasIndex("QuestionId");
+
+                    b.ToTable("QuestionEmployers");
                 });
 
             modelBuilder.Entity("Communaute.Forum.QuestionKind", b =>
@@ -1051,6 +995,49 @@ namespace Communaute.SqlServer.Migrations
                     b.HasIndex("NextAt");
 
                     b.ToTable("Escalations");
+                });
+
+            modelBuilder.Entity("Communaute.Forum.SavedFilter", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("FoldedName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId", "FoldedName")
+                        .IsUnique();
+
+                    b.HasIndex("MemberId", "Position")
+                        .IsUnique();
+
+                    b.HasIndex("MemberId", "Query")
+                        .IsUnique();
+
+                    b.ToTable("SavedFilters");
                 });
 
             modelBuilder.Entity("Communaute.Journal.Activity", b =>
@@ -1273,6 +1260,22 @@ namespace Communaute.SqlServer.Migrations
                     b.HasIndex("FileId");
 
                     b.ToTable("ResourceFiles");
+                });
+
+            modelBuilder.Entity("Communaute.Library.ResourceTag", b =>
+                {
+                    b.Property<int>("ResourceId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("TagId")
+                        .HasColumnType("int")
+                        .HasColumnName("TagsId");
+
+                    b.HasKey("ResourceId", "TagId");
+
+                    b.HasIndex("TagId");
+
+                    b.ToTable("ResourceTag", (string)null);
                 });
 
             modelBuilder.Entity("Communaute.Members.Draft", b =>
@@ -1574,12 +1577,47 @@ namespace Communaute.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("FoldedName")
                         .IsUnique();
 
                     b.ToTable("Tags");
+                });
+
+            modelBuilder.Entity("Communaute.Taxonomy.TagSynonym", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("FoldedName")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("TagId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FoldedName")
+                        .IsUnique();
+
+                    b.HasIndex("TagId");
+
+                    b.ToTable("TagSynonyms");
                 });
 
             modelBuilder.Entity("Communaute.Taxonomy.Theme", b =>
@@ -1673,21 +1711,6 @@ namespace Communaute.SqlServer.Migrations
                     b.ToTable("MemberTokens", (string)null);
                 });
 
-            modelBuilder.Entity("QuestionAudience", b =>
-                {
-                    b.Property<int>("AudiencesId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("QuestionId")
-                        .HasColumnType("int");
-
-                    b.HasKey("AudiencesId", "QuestionId");
-
-                    b.HasIndex("QuestionId");
-
-                    b.ToTable("QuestionAudience");
-                });
-
             modelBuilder.Entity("ResourceAudience", b =>
                 {
                     b.Property<int>("AudiencesId")
@@ -1701,21 +1724,6 @@ namespace Communaute.SqlServer.Migrations
                     b.HasIndex("ResourceId");
 
                     b.ToTable("ResourceAudience");
-                });
-
-            modelBuilder.Entity("ResourceTag", b =>
-                {
-                    b.Property<int>("ResourceId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("TagsId")
-                        .HasColumnType("int");
-
-                    b.HasKey("ResourceId", "TagsId");
-
-                    b.HasIndex("TagsId");
-
-                    b.ToTable("ResourceTag");
                 });
 
             modelBuilder.Entity("ResourceTheme", b =>
@@ -1908,68 +1916,6 @@ namespace Communaute.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("Communaute.Forum.Following.QuestionFollow", b =>
-                {
-                    b.HasOne("Communaute.Members.Member", null)
-                        .WithMany()
-                        .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Communaute.Forum.Question", "Question")
-                        .WithMany()
-                        .HasForeignKey("QuestionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Question");
-                });
-
-            modelBuilder.Entity("Communaute.Forum.Following.QuestionReading", b =>
-                {
-                    b.HasOne("Communaute.Members.Member", null)
-                        .WithMany()
-                        .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Communaute.Forum.Question", null)
-                        .WithMany()
-                        .HasForeignKey("QuestionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Communaute.Forum.Following.TagFollow", b =>
-                {
-                    b.HasOne("Communaute.Members.Member", null)
-                        .WithMany()
-                        .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Communaute.Taxonomy.Tag", null)
-                        .WithMany()
-                        .HasForeignKey("TagId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Communaute.Forum.Following.ThemeFollow", b =>
-                {
-                    b.HasOne("Communaute.Members.Member", null)
-                        .WithMany()
-                        .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Communaute.Taxonomy.Theme", null)
-                        .WithMany()
-                        .HasForeignKey("ThemeId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Communaute.Forum.Question", b =>
                 {
                     b.HasOne("Communaute.Members.Member", null)
@@ -1992,6 +1938,36 @@ namespace Communaute.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("LiftedById")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Communaute.Forum.QuestionAudience", b =>
+                {
+                    b.HasOne("Communaute.Taxonomy.Audience", null)
+                        .WithMany()
+                        .HasForeignKey("AudienceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Forum.Question", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Communaute.Forum.QuestionEmployer", b =>
+                {
+                    b.HasOne("Communaute.Advisors.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Forum.Question", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Communaute.Forum.QuestionTag", b =>
@@ -2063,6 +2039,15 @@ namespace Communaute.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Communaute.Forum.SavedFilter", b =>
+                {
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Communaute.Library.Resource", b =>
                 {
                     b.HasOne("Communaute.Members.Member", null)
@@ -2092,6 +2077,21 @@ namespace Communaute.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Communaute.Library.ResourceTag", b =>
+                {
+                    b.HasOne("Communaute.Library.Resource", null)
+                        .WithMany()
+                        .HasForeignKey("ResourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Taxonomy.Tag", null)
+                        .WithMany()
+                        .HasForeignKey("TagId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Communaute.Members.Draft", b =>
                 {
                     b.HasOne("Communaute.Members.Member", null)
@@ -2112,6 +2112,15 @@ namespace Communaute.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("InvitedById")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Communaute.Taxonomy.TagSynonym", b =>
+                {
+                    b.HasOne("Communaute.Taxonomy.Tag", null)
+                        .WithMany()
+                        .HasForeignKey("TagId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<int>", b =>
@@ -2141,21 +2150,6 @@ namespace Communaute.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("QuestionAudience", b =>
-                {
-                    b.HasOne("Communaute.Taxonomy.Audience", null)
-                        .WithMany()
-                        .HasForeignKey("AudiencesId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Communaute.Forum.Question", null)
-                        .WithMany()
-                        .HasForeignKey("QuestionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("ResourceAudience", b =>
                 {
                     b.HasOne("Communaute.Taxonomy.Audience", null)
@@ -2167,21 +2161,6 @@ namespace Communaute.SqlServer.Migrations
                     b.HasOne("Communaute.Library.Resource", null)
                         .WithMany()
                         .HasForeignKey("ResourceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ResourceTag", b =>
-                {
-                    b.HasOne("Communaute.Library.Resource", null)
-                        .WithMany()
-                        .HasForeignKey("ResourceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Communaute.Taxonomy.Tag", null)
-                        .WithMany()
-                        .HasForeignKey("TagsId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

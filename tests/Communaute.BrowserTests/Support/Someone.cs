@@ -17,6 +17,8 @@ public sealed record Someone(string Name)
     public static readonly Someone Celia = new("Célia Martins");
     public static readonly Someone Gaelle = new("Gaëlle Lacoste");
     public static readonly Someone Lea = new("Léa Courbon");
+    public static readonly Someone Samuel = new("Samuel Ouedraogo");
+    public static readonly Someone Elif = new("Elif Yildirim");
 
     public static readonly Someone Hugo = new("Hugo Peyret");
     public static readonly Someone Mariama = new("Mariama Diallo");

@@ -27,7 +27,7 @@ public sealed class ReadFollowHandler(IDbContextFactory<CommunauteDb> databases,
             ? db.Themes.Where(theme => theme.Id == request.ThemeId).Select(theme => new FollowView(
                 FollowKind.Theme, theme.Id, theme.Label,
                 db.ThemeFollows.Where(follow => follow.MemberId == viewer.MemberId && follow.ThemeId == theme.Id).Select(follow => (FollowLevel?)follow.Level).FirstOrDefault()))
-            : db.Tags.Where(tag => tag.FoldedName == tagName).Select(tag => new FollowView(
+            : db.Tags.Where(tag => tag.FoldedName == tagName || db.TagSynonyms.Any(synonym => synonym.TagId == tag.Id && synonym.FoldedName == tagName)).Select(tag => new FollowView(
                 FollowKind.Tag, tag.Id, tag.Name,
                 db.TagFollows.Where(follow => follow.MemberId == viewer.MemberId && follow.TagId == tag.Id).Select(follow => (FollowLevel?)follow.Level).FirstOrDefault()));
 

@@ -36,15 +36,18 @@ public static class UnreadAnswers
                 : follows.Any(follow => follow.QuestionId == answer.QuestionId && follow.Level == FollowLevel.All));
     }
 
-    /// <summary>The questions that hold such answers. It starts from what the member read and follows: the size of the community does not count.</summary>
+    /// <summary>The questions that hold such answers: to be looked for among <see cref="ReadOrFollowedBy"/>.</summary>
     public static IQueryable<Question> UnreadBy(this IQueryable<Question> questions, CommunauteDb db, Viewer viewer, DateTime now)
     {
         var since = now - QuestionReading.KeptFor;
         var unread = db.UnreadAnswersOf(viewer, now);
-        var known = db.QuestionReadings.Where(reading => reading.MemberId == viewer.MemberId).Select(reading => reading.QuestionId)
-            .Union(db.QuestionFollows.Where(follow => follow.MemberId == viewer.MemberId && follow.Level == FollowLevel.All).Select(follow => follow.QuestionId));
 
-        return questions.Where(question => known.Contains(question.Id) && question.LastActivityAt > since
+        return questions.Where(question => question.AnswerCount > 0 && question.LastActivityAt > since
             && unread.Any(answer => answer.QuestionId == question.Id));
     }
+
+    /// <summary>The numbers of the questions that may hold unread answers: they depend on what one person does, not on the size of the community.</summary>
+    public static IQueryable<int> ReadOrFollowedBy(this CommunauteDb db, Viewer viewer) =>
+        db.QuestionReadings.Where(reading => reading.MemberId == viewer.MemberId).Select(reading => reading.QuestionId)
+            .Union(db.QuestionFollows.Where(follow => follow.MemberId == viewer.MemberId && follow.Level == FollowLevel.All).Select(follow => follow.QuestionId));
 }

@@ -3,6 +3,7 @@ using Communaute.IntegrationTests.Support;
 using Communaute.Web.Features.Forum.Answers;
 using Communaute.Web.Features.Forum.Following;
 using Communaute.Web.Features.Forum.Questions;
+using Communaute.Web.Features.Taxonomy.Tags;
 using Communaute.Web.Platform.Identity;
 using FluentValidation;
 using Microsoft.EntityFrameworkCore;
@@ -162,6 +163,22 @@ public sealed class FollowTests(CommunauteApp app)
 
         await app.SendAsync(new DeleteQuestion(id), author);
         Assert.Empty(await app.ReadAsync(db => db.FollowersOf(id, FollowLevel.NewQuestions).ToListAsync()));
+    }
+
+    [Fact]
+    public async Task When_a_tag_goes_into_another_its_followers_follow_that_one_and_a_synonym_finds_it()
+    {
+        var (one, both, coordinator) = (await app.AddMemberAsync(), await app.AddMemberAsync(), await app.AddCoordinatorAsync());
+        await app.AskAsync(one, "Deux mots pour une chose", "suivi jeune", "suivi vieux");
+        var (young, old) = ((await app.SendAsync(new ReadFollow(null, "suivi jeune"), one))!.SubjectId, (await app.SendAsync(new ReadFollow(null, "suivi vieux"), one))!.SubjectId);
+        await app.SendAsync(new FollowSubject(FollowKind.Tag, old, FollowLevel.All), one);
+        await app.SendAsync(new FollowSubject(FollowKind.Tag, old, FollowLevel.All), both);
+        await app.SendAsync(new FollowSubject(FollowKind.Tag, young, FollowLevel.Nothing), both);
+
+        await app.SendAsync(new MergeTag { TagId = old, Into = "suivi jeune" }, coordinator);
+
+        Assert.Equal((young, FollowLevel.All), await app.SendAsync(new ReadFollow(null, "suivi vieux"), one) is { } mine ? (mine.SubjectId, mine.Level) : default);
+        Assert.Equal(FollowLevel.Nothing, (await app.SendAsync(new ReadFollow(null, "suivi jeune"), both))!.Level);
     }
 
     [Fact]
