@@ -59,7 +59,7 @@ public sealed class ShowHomeTests(CommunauteApp app) : IClassFixture<CommunauteA
     public async Task The_home_page_says_it_of_my_questions_and_of_what_is_new()
     {
         var (author, helper) = (await app.AddMemberAsync(), await app.AddMemberAsync());
-        var id = (await AskAsync(author, "À relire")).Id;
+        var id = await ForumScenes.AskAsync(app, author, "À relire");
         var answer = await ForumScenes.AnswerAsync(app, id, helper);
         await app.ReadJournalAsync();
 

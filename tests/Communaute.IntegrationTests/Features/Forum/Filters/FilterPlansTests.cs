@@ -77,7 +77,7 @@ public sealed class FilterPlansTests(CommunauteApp app)
     {
         Assert.SkipWhen(Environment.GetEnvironmentVariable("COMMUNAUTE_SQLSERVER") is not null, "SQLite alone explains itself this way.");
         await using var db = await app.OpenDatabaseAsync();
-        var around = new AroundTheList { Newest = 1_000_000, First = 900_000, Last = 1_000_000, TagId = 1, EmployerId = 1, From = app.Now.AddDays(-30), To = app.Now };
+        var around = new AroundTheList { Newest = 1_000_000, First = 900_000, Last = 1_000_000, TagId = 1, EmployerId = 1, Now = app.Now, From = app.Now.AddDays(-30), To = app.Now };
         var questions = ChosenQuestions.Of(db, asked, new Viewer(1, Role.Advisor), around, Stretch.Of(asked, around)).Take(21).Select(question => new { question.Id, question.Title });
 
         using var command = (SqliteCommand)questions.CreateDbCommand();
