@@ -5,6 +5,7 @@ using Communaute.Forum.Routing;
 using Communaute.Journal;
 using Communaute.Library;
 using Communaute.Members;
+using Communaute.Moderation;
 using Communaute.Notifications;
 using Communaute.Taxonomy;
 using Microsoft.AspNetCore.Identity;
@@ -45,6 +46,16 @@ public sealed class CommunauteDb(DbContextOptions<CommunauteDb> options) : Ident
     public DbSet<QuestionTheme> QuestionThemes => Set<QuestionTheme>();
 
     public DbSet<QuestionTag> QuestionTags => Set<QuestionTag>();
+
+    public DbSet<QuestionLink> QuestionLinks => Set<QuestionLink>();
+
+    public DbSet<ReportCase> ReportCases => Set<ReportCase>();
+
+    public DbSet<Report> Reports => Set<Report>();
+
+    public DbSet<ModerationAct> ModerationActs => Set<ModerationAct>();
+
+    public DbSet<AuditLine> AuditLines => Set<AuditLine>();
 
     public DbSet<AnswerRequest> AnswerRequests => Set<AnswerRequest>();
 

@@ -15,7 +15,10 @@ public sealed record FindSimilarQuestions(string Title) : IRequest<IReadOnlyList
     public const int MaxCount = 5;
 }
 
-public sealed record SimilarQuestion(int Id, string Title, QuestionState State, bool IsValidated, int AnswerCount, DateTime AskedAt);
+public sealed record SimilarQuestion(int Id, string Title, QuestionState State, bool IsValidated, int AnswerCount, DateTime AskedAt)
+{
+    public Aside Aside { get; init; }
+}
 
 public sealed class FindSimilarQuestionsHandler(IDbContextFactory<CommunauteDb> databases, CurrentMember currentMember)
     : IRequestHandler<FindSimilarQuestions, IReadOnlyList<SimilarQuestion>>
@@ -52,13 +55,13 @@ public sealed class FindSimilarQuestionsHandler(IDbContextFactory<CommunauteDb> 
             .Select(question => new SimilarQuestion(
                 question.Id, question.Title, question.State,
                 db.Answers.Any(answer => answer.QuestionId == question.Id && answer.ValidatedAt != null && answer.DeletedAt == null),
-                question.AnswerCount, question.AskedAt))
+                question.AnswerCount, question.AskedAt) { Aside = question.Aside })
             .ToListAsync(cancellationToken);
 
         return [.. candidates
             .Select(question => (Question: question, Shared: SignificantWords.Shared(words, question.Title)))
             .Where(found => found.Shared >= needed)
-            .OrderByDescending(found => found.Shared).ThenByDescending(found => found.Question.State).ThenByDescending(found => found.Question.Id)
+            .OrderByDescending(found => found.Shared).ThenBy(found => found.Question.Aside == Aside.Duplicate).ThenByDescending(found => (int)found.Question.State % (int)QuestionState.SetAside).ThenByDescending(found => found.Question.Id)
             .Take(FindSimilarQuestions.MaxCount)
             .Select(found => found.Question)];
     }

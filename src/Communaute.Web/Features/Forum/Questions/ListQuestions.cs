@@ -47,6 +47,8 @@ public sealed record QuestionLine(
     int Id, string Title, QuestionState State, bool IsValidated, DateTime AskedAt, int AnswerCount, int? ThemeId, string Author, string? Employer)
 {
     public Urgency Urgency { get; init; }
+
+    public Aside Aside { get; init; }
 }
 
 public sealed class ListQuestionsHandler(IDbContextFactory<CommunauteDb> databases, CurrentMember currentMember, TimeProvider clock)
@@ -75,6 +77,7 @@ public sealed class ListQuestionsHandler(IDbContextFactory<CommunauteDb> databas
                     .OrderByDescending(employment => employment.Id).Select(employment => employment.Employer.Name).FirstOrDefault())
             {
                 Urgency = question.Urgency,
+                Aside = question.Aside,
             })
             .ToListAsync(cancellationToken);
 
