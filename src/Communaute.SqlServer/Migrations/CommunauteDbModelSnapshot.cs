@@ -590,8 +590,13 @@ namespace Communaute.SqlServer.Migrations
 
                     b.HasIndex("ValidatedById");
 
+                    b.HasIndex("AuthorId", "AnsweredAt");
+
                     b.HasIndex("AuthorId", "Submission")
                         .IsUnique();
+
+                    b.HasIndex("DeletedAt", "Id")
+                        .HasFilter("[DeletedAt] IS NOT NULL");
 
                     b.HasIndex("QuestionId", "Id");
 
@@ -636,6 +641,9 @@ namespace Communaute.SqlServer.Migrations
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<int?>("DeletedById")
+                        .HasColumnType("int");
+
                     b.Property<DateTime?>("EditedAt")
                         .HasColumnType("datetime2");
 
@@ -669,8 +677,15 @@ namespace Communaute.SqlServer.Migrations
 
                     b.HasIndex("AnswerId");
 
+                    b.HasIndex("DeletedById");
+
+                    b.HasIndex("AuthorId", "CommentedAt");
+
                     b.HasIndex("AuthorId", "Submission")
                         .IsUnique();
+
+                    b.HasIndex("DeletedAt", "Id")
+                        .HasFilter("[DeletedAt] IS NOT NULL");
 
                     b.HasIndex("QuestionId", "Id");
 
@@ -694,17 +709,26 @@ namespace Communaute.SqlServer.Migrations
                     b.Property<int>("AnswerCount")
                         .HasColumnType("int");
 
+                    b.Property<int>("Aside")
+                        .HasColumnType("int");
+
                     b.Property<DateTime>("AskedAt")
                         .HasColumnType("datetime2");
 
                     b.Property<int>("AuthorId")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("datetime2");
 
                     b.Property<int?>("DeletedById")
                         .HasColumnType("int");
+
+                    b.Property<DateTime?>("DuplicateSince")
+                        .HasColumnType("datetime2");
 
                     b.Property<DateTime?>("EditedAt")
                         .HasColumnType("datetime2");
@@ -724,6 +748,9 @@ namespace Communaute.SqlServer.Migrations
 
                     b.Property<int?>("LiftedById")
                         .HasColumnType("int");
+
+                    b.Property<DateTime?>("LockedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<int>("RequestCount")
                         .HasColumnType("int");
@@ -774,8 +801,13 @@ namespace Communaute.SqlServer.Migrations
 
                     b.HasIndex("LiftedById");
 
+                    b.HasIndex("AuthorId", "AskedAt");
+
                     b.HasIndex("AuthorId", "Submission")
                         .IsUnique();
+
+                    b.HasIndex("DeletedAt", "Id")
+                        .HasFilter("[DeletedAt] IS NOT NULL");
 
                     b.HasIndex("KindId", "Id");
 
@@ -828,6 +860,32 @@ namespace Communaute.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("QuestionKinds");
+                });
+
+            modelBuilder.Entity("Communaute.Forum.QuestionLink", b =>
+                {
+                    b.Property<int>("QuestionId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("IsMerged")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("TargetQuestionId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("TargetResourceId")
+                        .HasColumnType("int");
+
+                    b.HasKey("QuestionId");
+
+                    b.HasIndex("TargetQuestionId");
+
+                    b.HasIndex("TargetResourceId");
+
+                    b.ToTable("QuestionLinks");
                 });
 
             modelBuilder.Entity("Communaute.Forum.QuestionTag", b =>
@@ -1382,6 +1440,178 @@ namespace Communaute.SqlServer.Migrations
                     b.ToTable("Members", (string)null);
                 });
 
+            modelBuilder.Entity("Communaute.Moderation.AuditLine", b =>
+                {
+                    b.Property<long>("EntryId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<int>("ActorId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("ModerationActId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("PostKind")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("QuestionId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("ResourceId")
+                        .HasColumnType("int");
+
+                    b.HasKey("EntryId");
+
+                    b.HasIndex("Act", "EntryId");
+
+                    b.HasIndex("ActorId", "EntryId");
+
+                    b.ToTable("AuditLines");
+                });
+
+            modelBuilder.Entity("Communaute.Moderation.ModerationAct", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ActorId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PostId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PostKind")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("QuestionId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int?>("TargetQuestionId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("TargetResourceId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActorId");
+
+                    b.HasIndex("QuestionId");
+
+                    b.HasIndex("TargetQuestionId");
+
+                    b.HasIndex("TargetResourceId");
+
+                    b.HasIndex("PostKind", "PostId", "Kind", "Id");
+
+                    b.ToTable("ModerationActs");
+                });
+
+            modelBuilder.Entity("Communaute.Moderation.Report", b =>
+                {
+                    b.Property<int>("CaseId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ReporterId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("CaseId", "ReporterId");
+
+                    b.HasIndex("ReporterId", "At");
+
+                    b.ToTable("Reports");
+                });
+
+            modelBuilder.Entity("Communaute.Moderation.ReportCase", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("Outcome")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PostId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PostKind")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("QuestionId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("ReportCount")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("SettledById")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionId");
+
+                    b.HasIndex("SettledById");
+
+                    b.HasIndex("PostKind", "PostId")
+                        .IsUnique()
+                        .HasFilter("[SettledAt] IS NULL");
+
+                    b.HasIndex("SettledAt", "Id");
+
+                    b.ToTable("ReportCases");
+                });
+
             modelBuilder.Entity("Communaute.Notifications.OutgoingMail", b =>
                 {
                     b.Property<int>("Id")
@@ -1766,7 +1996,7 @@ namespace Communaute.SqlServer.Migrations
                         .HasForeignKey("DeletedById")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Communaute.Forum.Question", null)
+                    b.HasOne("Communaute.Forum.Question", "Question")
                         .WithMany()
                         .HasForeignKey("QuestionId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1776,6 +2006,8 @@ namespace Communaute.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("ValidatedById")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Question");
                 });
 
             modelBuilder.Entity("Communaute.Forum.AnswerVote", b =>
@@ -1795,7 +2027,7 @@ namespace Communaute.SqlServer.Migrations
 
             modelBuilder.Entity("Communaute.Forum.Comment", b =>
                 {
-                    b.HasOne("Communaute.Forum.Answer", null)
+                    b.HasOne("Communaute.Forum.Answer", "Answer")
                         .WithMany()
                         .HasForeignKey("AnswerId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -1806,11 +2038,20 @@ namespace Communaute.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Communaute.Forum.Question", null)
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("DeletedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Forum.Question", "Question")
                         .WithMany()
                         .HasForeignKey("QuestionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("Answer");
+
+                    b.Navigation("Question");
                 });
 
             modelBuilder.Entity("Communaute.Forum.Question", b =>
@@ -1834,6 +2075,25 @@ namespace Communaute.SqlServer.Migrations
                     b.HasOne("Communaute.Members.Member", null)
                         .WithMany()
                         .HasForeignKey("LiftedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Communaute.Forum.QuestionLink", b =>
+                {
+                    b.HasOne("Communaute.Forum.Question", null)
+                        .WithOne()
+                        .HasForeignKey("Communaute.Forum.QuestionLink", "QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Forum.Question", null)
+                        .WithMany()
+                        .HasForeignKey("TargetQuestionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Library.Resource", null)
+                        .WithMany()
+                        .HasForeignKey("TargetResourceId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -1957,6 +2217,58 @@ namespace Communaute.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Communaute.Moderation.ModerationAct", b =>
+                {
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("ActorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Forum.Question", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Forum.Question", null)
+                        .WithMany()
+                        .HasForeignKey("TargetQuestionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Library.Resource", null)
+                        .WithMany()
+                        .HasForeignKey("TargetResourceId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Communaute.Moderation.Report", b =>
+                {
+                    b.HasOne("Communaute.Moderation.ReportCase", null)
+                        .WithMany("Reports")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("ReporterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Communaute.Moderation.ReportCase", b =>
+                {
+                    b.HasOne("Communaute.Forum.Question", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("SettledById")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<int>", b =>
                 {
                     b.HasOne("Communaute.Members.Member", null)
@@ -2058,6 +2370,11 @@ namespace Communaute.SqlServer.Migrations
             modelBuilder.Entity("Communaute.Library.Resource", b =>
                 {
                     b.Navigation("Files");
+                });
+
+            modelBuilder.Entity("Communaute.Moderation.ReportCase", b =>
+                {
+                    b.Navigation("Reports");
                 });
 #pragma warning restore 612, 618
         }

@@ -570,8 +570,13 @@ namespace Communaute.Sqlite.Migrations
 
                     b.HasIndex("ValidatedById");
 
+                    b.HasIndex("AuthorId", "AnsweredAt");
+
                     b.HasIndex("AuthorId", "Submission")
                         .IsUnique();
+
+                    b.HasIndex("DeletedAt", "Id")
+                        .HasFilter("[DeletedAt] IS NOT NULL");
 
                     b.HasIndex("QuestionId", "Id");
 
@@ -614,6 +619,9 @@ namespace Communaute.Sqlite.Migrations
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("DeletedById")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("EditedAt")
                         .HasColumnType("TEXT");
 
@@ -647,8 +655,15 @@ namespace Communaute.Sqlite.Migrations
 
                     b.HasIndex("AnswerId");
 
+                    b.HasIndex("DeletedById");
+
+                    b.HasIndex("AuthorId", "CommentedAt");
+
                     b.HasIndex("AuthorId", "Submission")
                         .IsUnique();
+
+                    b.HasIndex("DeletedAt", "Id")
+                        .HasFilter("[DeletedAt] IS NOT NULL");
 
                     b.HasIndex("QuestionId", "Id");
 
@@ -670,17 +685,26 @@ namespace Communaute.Sqlite.Migrations
                     b.Property<int>("AnswerCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Aside")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("AskedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("AuthorId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("DeletedById")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("DuplicateSince")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("EditedAt")
                         .HasColumnType("TEXT");
@@ -700,6 +724,9 @@ namespace Communaute.Sqlite.Migrations
 
                     b.Property<int?>("LiftedById")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("LockedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("RequestCount")
                         .HasColumnType("INTEGER");
@@ -750,8 +777,13 @@ namespace Communaute.Sqlite.Migrations
 
                     b.HasIndex("LiftedById");
 
+                    b.HasIndex("AuthorId", "AskedAt");
+
                     b.HasIndex("AuthorId", "Submission")
                         .IsUnique();
+
+                    b.HasIndex("DeletedAt", "Id")
+                        .HasFilter("[DeletedAt] IS NOT NULL");
 
                     b.HasIndex("KindId", "Id");
 
@@ -802,6 +834,32 @@ namespace Communaute.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("QuestionKinds");
+                });
+
+            modelBuilder.Entity("Communaute.Forum.QuestionLink", b =>
+                {
+                    b.Property<int>("QuestionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsMerged")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("TargetQuestionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("TargetResourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("QuestionId");
+
+                    b.HasIndex("TargetQuestionId");
+
+                    b.HasIndex("TargetResourceId");
+
+                    b.ToTable("QuestionLinks");
                 });
 
             modelBuilder.Entity("Communaute.Forum.QuestionTag", b =>
@@ -1342,6 +1400,174 @@ namespace Communaute.Sqlite.Migrations
                     b.ToTable("Members", (string)null);
                 });
 
+            modelBuilder.Entity("Communaute.Moderation.AuditLine", b =>
+                {
+                    b.Property<long>("EntryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ActorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ModerationActId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PostKind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("QuestionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ResourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("EntryId");
+
+                    b.HasIndex("Act", "EntryId");
+
+                    b.HasIndex("ActorId", "EntryId");
+
+                    b.ToTable("AuditLines");
+                });
+
+            modelBuilder.Entity("Communaute.Moderation.ModerationAct", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ActorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PostId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PostKind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("QuestionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("TargetQuestionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("TargetResourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActorId");
+
+                    b.HasIndex("QuestionId");
+
+                    b.HasIndex("TargetQuestionId");
+
+                    b.HasIndex("TargetResourceId");
+
+                    b.HasIndex("PostKind", "PostId", "Kind", "Id");
+
+                    b.ToTable("ModerationActs");
+                });
+
+            modelBuilder.Entity("Communaute.Moderation.Report", b =>
+                {
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReporterId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CaseId", "ReporterId");
+
+                    b.HasIndex("ReporterId", "At");
+
+                    b.ToTable("Reports");
+                });
+
+            modelBuilder.Entity("Communaute.Moderation.ReportCase", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Outcome")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PostId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PostKind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("QuestionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ReportCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SettledById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionId");
+
+                    b.HasIndex("SettledById");
+
+                    b.HasIndex("PostKind", "PostId")
+                        .IsUnique()
+                        .HasFilter("[SettledAt] IS NULL");
+
+                    b.HasIndex("SettledAt", "Id");
+
+                    b.ToTable("ReportCases");
+                });
+
             modelBuilder.Entity("Communaute.Notifications.OutgoingMail", b =>
                 {
                     b.Property<int>("Id")
@@ -1716,7 +1942,7 @@ namespace Communaute.Sqlite.Migrations
                         .HasForeignKey("DeletedById")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Communaute.Forum.Question", null)
+                    b.HasOne("Communaute.Forum.Question", "Question")
                         .WithMany()
                         .HasForeignKey("QuestionId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1726,6 +1952,8 @@ namespace Communaute.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("ValidatedById")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Question");
                 });
 
             modelBuilder.Entity("Communaute.Forum.AnswerVote", b =>
@@ -1745,7 +1973,7 @@ namespace Communaute.Sqlite.Migrations
 
             modelBuilder.Entity("Communaute.Forum.Comment", b =>
                 {
-                    b.HasOne("Communaute.Forum.Answer", null)
+                    b.HasOne("Communaute.Forum.Answer", "Answer")
                         .WithMany()
                         .HasForeignKey("AnswerId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -1756,11 +1984,20 @@ namespace Communaute.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Communaute.Forum.Question", null)
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("DeletedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Forum.Question", "Question")
                         .WithMany()
                         .HasForeignKey("QuestionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.Navigation("Answer");
+
+                    b.Navigation("Question");
                 });
 
             modelBuilder.Entity("Communaute.Forum.Question", b =>
@@ -1784,6 +2021,25 @@ namespace Communaute.Sqlite.Migrations
                     b.HasOne("Communaute.Members.Member", null)
                         .WithMany()
                         .HasForeignKey("LiftedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Communaute.Forum.QuestionLink", b =>
+                {
+                    b.HasOne("Communaute.Forum.Question", null)
+                        .WithOne()
+                        .HasForeignKey("Communaute.Forum.QuestionLink", "QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Forum.Question", null)
+                        .WithMany()
+                        .HasForeignKey("TargetQuestionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Library.Resource", null)
+                        .WithMany()
+                        .HasForeignKey("TargetResourceId")
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
@@ -1907,6 +2163,58 @@ namespace Communaute.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Communaute.Moderation.ModerationAct", b =>
+                {
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("ActorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Forum.Question", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Forum.Question", null)
+                        .WithMany()
+                        .HasForeignKey("TargetQuestionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Library.Resource", null)
+                        .WithMany()
+                        .HasForeignKey("TargetResourceId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Communaute.Moderation.Report", b =>
+                {
+                    b.HasOne("Communaute.Moderation.ReportCase", null)
+                        .WithMany("Reports")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("ReporterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Communaute.Moderation.ReportCase", b =>
+                {
+                    b.HasOne("Communaute.Forum.Question", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("SettledById")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<int>", b =>
                 {
                     b.HasOne("Communaute.Members.Member", null)
@@ -2008,6 +2316,11 @@ namespace Communaute.Sqlite.Migrations
             modelBuilder.Entity("Communaute.Library.Resource", b =>
                 {
                     b.Navigation("Files");
+                });
+
+            modelBuilder.Entity("Communaute.Moderation.ReportCase", b =>
+                {
+                    b.Navigation("Reports");
                 });
 #pragma warning restore 612, 618
         }

@@ -47,6 +47,10 @@ public static class SitePages
         new("ressource", Someone.Pauline, "/ressources", ".rows h3 a"),
         new("ressource-nouvelle", Someone.Nadege, "/ressources/nouvelle"),
         new("questions-en-attente", Someone.Nadege, "/coordination/questions"),
+        new("moderation", Someone.Nadege, "/moderation"),
+        new("textes-supprimes", Someone.Nadege, "/moderation/supprimes"),
+        new("journal", Someone.Nadege, "/moderation/journal"),
+        new("mes-textes-supprimes", Someone.Pauline, "/mes-textes-supprimes"),
     ];
 
     public static IReadOnlyList<SitePage> Others { get; } =

@@ -16,7 +16,8 @@ internal static class ForumAccess
     /// <summary>The question, or the one it was merged into since somebody began to write.</summary>
     public static async Task<Question> FindQuestionToWriteOnAsync(this CommunauteDb db, int id, Viewer viewer, CancellationToken cancellationToken) =>
         await db.Questions.VisibleTo(viewer).SingleOrDefaultAsync(
-            question => question.Id == id || db.QuestionLinks.Any(link => link.QuestionId == id && link.IsMerged && link.TargetQuestionId == question.Id), cancellationToken)
+            question => question.Id == (db.QuestionLinks.Where(link => link.QuestionId == id && link.IsMerged).Select(link => link.TargetQuestionId).FirstOrDefault() ?? id),
+            cancellationToken)
         ?? throw new NotFoundException();
 
     /// <summary>An answer whose question was deleted is gone with it.</summary>

@@ -13,7 +13,7 @@ namespace Communaute.Web.Features.Moderation;
 
 /// <summary>A coordinator decides about a text that members reported, and does it. One alone: the second is told who was first.</summary>
 [Authorize(Policies.Coordinator)]
-public sealed record SettleReports : ICommand<Unit>, ITargeted
+public sealed record SettleReports : ICommand<Settled>, ITargeted
 {
     public int CaseId { get; set; }
 
@@ -28,6 +28,11 @@ public sealed record SettleReports : ICommand<Unit>, ITargeted
     public string Reason { get; set; } = "";
 }
 
+/// <summary>What came of it: nothing to say when it is done.</summary>
+/// <param name="Words">Why nothing was done.</param>
+/// <param name="IsOpen">It still has to be decided, once what is new was read.</param>
+public sealed record Settled(string? Words = null, bool IsOpen = false);
+
 public sealed class SettleReportsValidator : AbstractValidator<SettleReports>
 {
     public SettleReportsValidator()
@@ -40,9 +45,9 @@ public sealed class SettleReportsValidator : AbstractValidator<SettleReports>
 }
 
 public sealed class SettleReportsHandler(IDbContextFactory<CommunauteDb> databases, CurrentMember currentMember, OpenReports waiting, TimeProvider clock)
-    : IRequestHandler<SettleReports, Unit>
+    : IRequestHandler<SettleReports, Settled>
 {
-    public async Task<Unit> Handle(SettleReports request, CancellationToken cancellationToken)
+    public async Task<Settled> Handle(SettleReports request, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var viewer = await currentMember.GetAsync();
@@ -51,28 +56,30 @@ public sealed class SettleReportsHandler(IDbContextFactory<CommunauteDb> databas
 
         if (reported.SettledAt is not null)
         {
-            await RefuseUnlessSentTwiceAsync(db, reported, request, viewer, cancellationToken);
-            return Unit.Value;
+            return await OfAnotherAsync(db, reported, request, viewer, cancellationToken);
         }
 
         if (reported.Version != request.Version)
         {
-            throw new BusinessRuleException("Un autre signalement de ce texte vient d’arriver\u00a0: lisez-le avant de décider.");
+            return new Settled("Un autre signalement de ce texte vient d’arriver\u00a0: lisez-le avant de décider.", IsOpen: true);
         }
 
         await new Settling(db, reported, viewer, now).DoAsync(request.Outcome!.Value, request.Target, request.Reason, cancellationToken);
         reported.Settle(request.Outcome.Value, request.Reason, viewer.MemberId, now);
         await db.SaveChangesAsync(cancellationToken);
         waiting.Forget();
-        return Unit.Value;
+        return new Settled();
     }
 
-    private static async Task RefuseUnlessSentTwiceAsync(CommunauteDb db, ReportCase reported, SettleReports request, Viewer viewer, CancellationToken cancellationToken)
+    private static async Task<Settled> OfAnotherAsync(CommunauteDb db, ReportCase reported, SettleReports request, Viewer viewer, CancellationToken cancellationToken)
     {
-        if ((reported.SettledById, reported.Outcome, reported.Reason) != (viewer.MemberId, request.Outcome, request.Reason.Trim()))
+        // Sent twice: it is done already.
+        if ((reported.SettledById, reported.Outcome, reported.Reason) == (viewer.MemberId, request.Outcome, request.Reason.Trim()))
         {
-            var name = await db.Members.Where(member => member.Id == reported.SettledById).Select(member => member.DisplayName).SingleAsync(cancellationToken);
-            throw new BusinessRuleException($"{name} a déjà traité ce signalement.");
+            return new Settled();
         }
+
+        var name = await db.Members.Where(member => member.Id == reported.SettledById).Select(member => member.DisplayName).SingleAsync(cancellationToken);
+        return new Settled($"{name} a déjà traité ce signalement.");
     }
 }

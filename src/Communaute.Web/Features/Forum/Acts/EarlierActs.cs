@@ -36,6 +36,9 @@ internal static class EarlierActs
         return new BusinessRuleException($"{name ?? "La coordination"} {Done(kind)}.");
     }
 
+    /// <summary>Saved even if nothing of it changes, so that two coordinators who act on the same pair from both ends collide.</summary>
+    public static void Touch(this CommunauteDb db, Question question) => db.Entry(question).Property(one => one.LastActivityAt).IsModified = true;
+
     private static string Done(ActKind kind) => kind switch
     {
         ActKind.Closed => "a déjà fermé cette question",

@@ -84,6 +84,11 @@ internal static class Duplicates
             follower.PointTo(act.TargetQuestionId, act.TargetResourceId);
         }
 
+        if (act.TargetQuestionId is { } originalId)
+        {
+            db.Touch(db.Questions.Local.Single(known => known.Id == originalId));
+        }
+
         db.ModerationActs.Add(act);
         db.QuestionLinks.Add(new QuestionLink(question.Id, isMerged: false, act.TargetQuestionId, act.TargetResourceId, now));
     }

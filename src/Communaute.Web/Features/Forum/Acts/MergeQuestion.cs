@@ -72,6 +72,7 @@ public sealed class MergeQuestionHandler(IDbContextFactory<CommunauteDb> databas
         }
 
         db.ModerationActs.Add(question.MergeInto(other, viewer.MemberId, request.Reason, now));
+        db.Touch(other);
         var moved = await db.AnswerRequests.CountAsync(asked => asked.QuestionId == question.Id, cancellationToken);
         other.CountRequests(moved);
         await LinkAsync(db, question.Id, other.Id, now, cancellationToken);
