@@ -23,6 +23,8 @@ public sealed class Community : IAsyncLifetime
     {
         // In development alone, the program reads each sheet and script anew and sends them whole.
         _server = await ServerProcess.Launch(_folder, arguments: "--ReloadStaticAssetsAtRuntime=false").AnsweringAsync();
+        // A machine that does everything at once is slow, and slowness is not what these tests look for.
+        Assertions.SetDefaultExpectTimeout(20_000);
         _playwright = await Playwright.CreateAsync();
         Browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Path, Args = Chromium.Arguments });
     }

@@ -8,7 +8,9 @@ namespace Communaute.IntegrationTests.Support;
 /// <summary>The program as an administrator starts it: another process, on loopback, with a data folder of its own.</summary>
 public sealed class ServerProcess : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(180);
+
+    private static int _lastPort = Random.Shared.Next(10_000, 30_000);
 
     private readonly StringBuilder _output = new();
     private readonly Process _process;
@@ -72,11 +74,24 @@ public sealed class ServerProcess : IAsyncDisposable
         }
     }
 
+    /// <summary>Below the ports that the system lends to whoever connects, one of which may be taken before the program starts.</summary>
     public static int FreePort()
     {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
+        while (true)
+        {
+            var port = Interlocked.Increment(ref _lastPort);
+
+            try
+            {
+                using var listener = new TcpListener(IPAddress.Loopback, port);
+                listener.Start();
+                return port;
+            }
+            catch (SocketException)
+            {
+                // Somebody listens there: the next one, then.
+            }
+        }
     }
 
     public static ServerProcess Launch(string dataFolder, string environment = "Development", int? port = null, params string[] arguments)

@@ -9,7 +9,7 @@ namespace Communaute.IntegrationTests.Platform.Hosting;
 /// <summary>The first minute of an installation: what is wrong is said in one sentence, and what is killed starts again.</summary>
 public sealed class StartUpTests : IDisposable
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("communaute-start-").FullName;
 

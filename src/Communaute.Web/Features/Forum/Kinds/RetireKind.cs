@@ -22,11 +22,11 @@ public sealed class RetireKindHandler(IDbContextFactory<CommunauteDb> databases,
 
         if (kind.RetiredAt is null)
         {
-            if (!await db.QuestionKinds.AnyAsync(other => other.Id != kind.Id && other.RetiredAt == null, cancellationToken))
-            {
-                throw ForumRefusals.LastKind;
-            }
+            var staying = await db.QuestionKinds.Where(other => other.Id != kind.Id && other.RetiredAt == null)
+                .OrderBy(other => other.Position).FirstOrDefaultAsync(cancellationToken) ?? throw ForumRefusals.LastKind;
 
+            // Saved with it, so that two coordinators who retire the last two at once collide.
+            db.Entry(staying).State = EntityState.Modified;
             kind.Retire(viewer.MemberId, clock.GetUtcNow().UtcDateTime);
         }
 
