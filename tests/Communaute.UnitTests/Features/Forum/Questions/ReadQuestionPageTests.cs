@@ -93,7 +93,7 @@ public sealed class ReadQuestionPageTests : ComponentTest
         Assert.Contains(Question.ClosedWords, page.Find("section[aria-labelledby=repondre] [role=status]").TextContent, StringComparison.Ordinal);
 
         var typing = Open(AQuestion);
-        await typing.Find("textarea").InputAsync("Déjà tapé.");
+        await typing.Find("textarea").ChangeAsync("Déjà tapé.");
         Mediator.Answers<VoteForAnswer>(Unit.Value);
         Mediator.Answers<ReadQuestion>(AQuestion with { AnswerRefusal = Question.ClosedWords });
         await typing.Find("#reponse-9 [aria-pressed]").ClickAsync(new());
