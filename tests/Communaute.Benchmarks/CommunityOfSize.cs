@@ -17,6 +17,7 @@ namespace Communaute.Benchmarks;
 public sealed class CommunityOfSize(string folder, int questions, int advisors)
 {
     private const int WordsPerText = 120;
+    private const int Kinds = 5;
 
     private static readonly string[] Words =
         ("la personne demande son espace en ligne avec un code reçu par courrier et le site répond que le compte existe déjà " +
@@ -69,6 +70,7 @@ public sealed class CommunityOfSize(string folder, int questions, int advisors)
         db.Epcis.AddRange(Advisors.Territory.LoireTerritory.Epcis.Select(epci => new Epci(epci.Code, epci.Name)));
         db.Communes.AddRange(Advisors.Territory.LoireTerritory.Communes.Select(commune => new Commune(
             commune.Code, commune.Name, string.Join('|', commune.PostalCodes), commune.EpciCode, commune.Population, commune.Latitude, commune.Longitude)));
+        db.QuestionKinds.AddRange(Enumerable.Range(0, Kinds).Select(position => new QuestionKind($"Genre {position + 1}", "Une phrase.", "", position, creatorId: null, now)));
         await db.SaveChangesAsync();
 
         var communes = await db.Communes.Select(commune => commune.Code).ToListAsync();
@@ -107,13 +109,15 @@ public sealed class CommunityOfSize(string folder, int questions, int advisors)
     private void AddQuestions(SqliteConnection connection, SqliteTransaction transaction)
     {
         using var question = Prepare(connection, transaction,
-            "INSERT INTO Questions (Id, AuthorId, Title, Body_Markdown, Body_Html, Submission, AskedAt, LastActivityAt, State, AnswerCount, AcceptedCount, Score, Revision, Version) VALUES ($id, $author, $title, $text, $html, $submission, $at, $at, $state, 2, $accepted, $score, 0, 0)",
-            "id", "author", "title", "text", "html", "submission", "at", "state", "accepted", "score");
+            "INSERT INTO Questions (Id, AuthorId, Title, Body_Markdown, Body_Html, Submission, AskedAt, LastActivityAt, State, AnswerCount, AcceptedCount, Score, Revision, Version, KindId, Urgency) VALUES ($id, $author, $title, $text, $html, $submission, $at, $at, $state, 2, $accepted, $score, 0, 0, $kind, $urgency)",
+            "id", "author", "title", "text", "html", "submission", "at", "state", "accepted", "score", "kind", "urgency");
         using var answer = Prepare(connection, transaction,
             "INSERT INTO Answers (QuestionId, AuthorId, Body_Markdown, Body_Html, Submission, AnsweredAt, AcceptedAt, Score, Revision, Version) VALUES ($id, $author, $text, $html, $submission, $at, $acceptedAt, 1, 0, 0)",
             "id", "author", "text", "html", "submission", "at", "acceptedAt");
         using var theme = Prepare(connection, transaction, "INSERT INTO QuestionThemes VALUES ($id, $theme)", "id", "theme");
         using var tag = Prepare(connection, transaction, "INSERT INTO QuestionTags VALUES ($id, $tag)", "id", "tag");
+        using var audience = Prepare(connection, transaction, "INSERT INTO QuestionAudience (QuestionId, AudiencesId) VALUES ($id, $audience)", "id", "audience");
+        using var employer = Prepare(connection, transaction, "INSERT INTO QuestionEmployers (QuestionId, EmployerId) SELECT $id, EmployerId FROM Employments WHERE AdvisorId = $author", "id", "author");
         var first = new DateTime(2020, 1, 1);
 
         for (var id = 1; id <= questions; id++)
@@ -122,7 +126,11 @@ public sealed class CommunityOfSize(string folder, int questions, int advisors)
             var at = first.AddMinutes(id * 3).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
             var state = id % 10 == 0 ? QuestionState.Unanswered : id % 3 == 0 ? QuestionState.Answered : QuestionState.Solved;
 
-            Run(question, id, 1 + _random.Next(advisors), Text(10), text, $"<p>{text}</p>", NewId(), at, (int)state, state == QuestionState.Solved ? 1 : 0, _random.Next(20));
+            var author = 1 + _random.Next(advisors);
+
+            Run(question, id, author, Text(10), text, $"<p>{text}</p>", NewId(), at, (int)state, state == QuestionState.Solved ? 1 : 0, _random.Next(20), 1 + _random.Next(Kinds), _random.Next(3));
+            Run(audience, id, 1 + _random.Next(OfficialLists.Audiences.Count));
+            Run(employer, id, author);
             Run(theme, id, 1 + _random.Next(OfficialLists.Themes.Count));
             Run(tag, id, 1 + _random.Next(200));
 

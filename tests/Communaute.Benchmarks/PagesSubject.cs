@@ -30,10 +30,34 @@ public sealed class PagesSubject(Board board, bool quick)
                 largeCost = Math.Min(largeCost, await large.CostAsync(name));
             }
 
-            board.Measure($"{name}.at-{Small.Questions}", smallCost, "ms-of-processor", quick ? null : atMost);
-            board.Measure($"{name}.at-{Large.Questions}", largeCost, "ms-of-processor");
-            board.Measure($"{name}.ratio", largeCost / smallCost, $"× from {Small.Questions}/{Small.Advisors} to {Large.Questions}/{Large.Advisors}", atMost: 1.5);
+            Compare(name, smallCost, largeCost, atMost);
         }
+
+        await MeasureCommandsAsync(small, large);
+    }
+
+    /// <summary>To ask and to answer, through the program's handlers, in this process: what follows from the journal is not counted.</summary>
+    private async Task MeasureCommandsAsync(Served small, Served large)
+    {
+        await using var few = new CommandsOn(small.Folder);
+        await using var many = new CommandsOn(large.Folder);
+        var (smallCosts, largeCosts) = (CommandCosts.None, CommandCosts.None);
+
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            smallCosts = smallCosts.Or(await few.CostAsync());
+            largeCosts = largeCosts.Or(await many.CostAsync());
+        }
+
+        Compare("commands.ask", smallCosts.Ask, largeCosts.Ask, atMost: null);
+        Compare("commands.answer", smallCosts.Answer, largeCosts.Answer, atMost: null);
+    }
+
+    private void Compare(string name, double smallCost, double largeCost, double? atMost)
+    {
+        board.Measure($"{name}.at-{Small.Questions}", smallCost, "ms-of-processor", quick ? null : atMost);
+        board.Measure($"{name}.at-{Large.Questions}", largeCost, "ms-of-processor");
+        board.Measure($"{name}.ratio", largeCost / smallCost, $"× from {Small.Questions}/{Small.Advisors} to {Large.Questions}/{Large.Advisors}", atMost: 1.5);
     }
 
     /// <summary>A page's address, given the number of questions there are.</summary>
@@ -45,6 +69,14 @@ public sealed class PagesSubject(Board board, bool quick)
         ("pages.questions", _ => "/questions", 2.5),
         ("pages.questions.unanswered", _ => "/questions?etat=sans-reponse", null),
         ("pages.questions.theme", _ => "/questions?theme=3", null),
+        ("pages.questions.tag", _ => "/questions?etiquette=etiquette+7", null),
+        ("pages.questions.theme-solved", _ => "/questions?theme=3&etat=resolues", null),
+        ("pages.questions.audience-urgency", _ => "/questions?public=4&urgence=tout-de-suite", null),
+        ("pages.questions.period-kind", _ => "/questions?periode=2020&genre=2", null),
+        ("pages.questions.mine", _ => "/questions?qui=moi", null),
+        ("pages.questions.answered-by-me", _ => "/questions?qui=mes-reponses", null),
+        ("pages.questions.employer", _ => "/questions?qui=ma-structure", null),
+        ("pages.questions.all-at-once", _ => "/questions?etat=resolues&theme=3&public=4&urgence=tout-de-suite&genre=2&periode=2020", null),
         ("pages.questions.deep", questions => $"/questions?apres={questions / 2}", null),
         ("pages.question", questions => $"/questions/{questions / 2}", 2.4),
         ("pages.directory", _ => "/annuaire", null),
@@ -54,6 +86,8 @@ public sealed class PagesSubject(Board board, bool quick)
     private sealed class Served(string folder, ServerProcess server, HttpClient http) : IAsyncDisposable
     {
         private readonly Dictionary<string, Uri> _addresses = [];
+
+        public string Folder => folder;
 
         public static async Task<Served> Async(int questions, int advisors)
         {

@@ -18,6 +18,9 @@ public sealed class PageCostTests(CommunauteApp app)
     [InlineData("/questions?etat=resolues", Role.Advisor)]
     [InlineData("/questions?theme=2", Role.Advisor)]
     [InlineData("/questions?genre=1&etat=sans-reponse&theme=2", Role.Advisor)]
+    [InlineData("/questions?etat=resolues&genre=1&theme=2&etiquette=cout&public=1&urgence=tout-de-suite&qui=mes-reponses&periode=3-mois", Role.Advisor)]
+    [InlineData("/questions?qui=ma-structure&periode=2025&public=2", Role.Advisor)]
+    [InlineData("/mes-filtres", Role.Advisor)]
     [InlineData("/questions/poser", Role.Advisor)]
     [InlineData("/ressources", Role.Advisor)]
     [InlineData("/ressources?theme=2", Role.Advisor)]
@@ -37,6 +40,7 @@ public sealed class PageCostTests(CommunauteApp app)
     [InlineData("/moderation/supprimes", Role.Coordinator)]
     [InlineData("/moderation/journal", Role.Coordinator)]
     [InlineData("/mes-textes-supprimes", Role.Advisor)]
+    [InlineData("/coordination/etiquettes", Role.Coordinator)]
     [InlineData("/administration/imports", Role.Administrator)]
     public async Task A_page_costs_at_most_six_commands(string address, Role role)
     {

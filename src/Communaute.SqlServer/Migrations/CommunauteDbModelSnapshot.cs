@@ -592,6 +592,8 @@ namespace Communaute.SqlServer.Migrations
 
                     b.HasIndex("AuthorId", "AnsweredAt");
 
+                    b.HasIndex("AuthorId", "QuestionId");
+
                     b.HasIndex("AuthorId", "Submission")
                         .IsUnique();
 
@@ -801,7 +803,11 @@ namespace Communaute.SqlServer.Migrations
 
                     b.HasIndex("LiftedById");
 
+                    b.HasIndex("AskedAt", "Id");
+
                     b.HasIndex("AuthorId", "AskedAt");
+
+                    b.HasIndex("AuthorId", "Id");
 
                     b.HasIndex("AuthorId", "Submission")
                         .IsUnique();
@@ -813,9 +819,42 @@ namespace Communaute.SqlServer.Migrations
 
                     b.HasIndex("State", "Id");
 
+                    b.HasIndex("Urgency", "Id");
+
                     b.HasIndex("KindId", "State", "Id");
 
                     b.ToTable("Questions");
+                });
+
+            modelBuilder.Entity("Communaute.Forum.QuestionAudience", b =>
+                {
+                    b.Property<int>("AudienceId")
+                        .HasColumnType("int")
+                        .HasColumnName("AudiencesId");
+
+                    b.Property<int>("QuestionId")
+                        .HasColumnType("int");
+
+                    b.HasKey("AudienceId", "QuestionId");
+
+                    b.HasIndex("QuestionId");
+
+                    b.ToTable("QuestionAudience", (string)null);
+                });
+
+            modelBuilder.Entity("Communaute.Forum.QuestionEmployer", b =>
+                {
+                    b.Property<int>("EmployerId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("QuestionId")
+                        .HasColumnType("int");
+
+                    b.HasKey("EmployerId", "QuestionId");
+
+                    b.HasIndex("QuestionId");
+
+                    b.ToTable("QuestionEmployers");
                 });
 
             modelBuilder.Entity("Communaute.Forum.QuestionKind", b =>
@@ -1014,6 +1053,49 @@ namespace Communaute.SqlServer.Migrations
                     b.HasIndex("NextAt");
 
                     b.ToTable("Escalations");
+                });
+
+            modelBuilder.Entity("Communaute.Forum.SavedFilter", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("FoldedName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId", "FoldedName")
+                        .IsUnique();
+
+                    b.HasIndex("MemberId", "Position")
+                        .IsUnique();
+
+                    b.HasIndex("MemberId", "Query")
+                        .IsUnique();
+
+                    b.ToTable("SavedFilters");
                 });
 
             modelBuilder.Entity("Communaute.Journal.Activity", b =>
@@ -1236,6 +1318,22 @@ namespace Communaute.SqlServer.Migrations
                     b.HasIndex("FileId");
 
                     b.ToTable("ResourceFiles");
+                });
+
+            modelBuilder.Entity("Communaute.Library.ResourceTag", b =>
+                {
+                    b.Property<int>("ResourceId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("TagId")
+                        .HasColumnType("int")
+                        .HasColumnName("TagsId");
+
+                    b.HasKey("ResourceId", "TagId");
+
+                    b.HasIndex("TagId");
+
+                    b.ToTable("ResourceTag", (string)null);
                 });
 
             modelBuilder.Entity("Communaute.Members.Draft", b =>
@@ -1709,12 +1807,47 @@ namespace Communaute.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("FoldedName")
                         .IsUnique();
 
                     b.ToTable("Tags");
+                });
+
+            modelBuilder.Entity("Communaute.Taxonomy.TagSynonym", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("FoldedName")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("TagId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FoldedName")
+                        .IsUnique();
+
+                    b.HasIndex("TagId");
+
+                    b.ToTable("TagSynonyms");
                 });
 
             modelBuilder.Entity("Communaute.Taxonomy.Theme", b =>
@@ -1808,21 +1941,6 @@ namespace Communaute.SqlServer.Migrations
                     b.ToTable("MemberTokens", (string)null);
                 });
 
-            modelBuilder.Entity("QuestionAudience", b =>
-                {
-                    b.Property<int>("AudiencesId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("QuestionId")
-                        .HasColumnType("int");
-
-                    b.HasKey("AudiencesId", "QuestionId");
-
-                    b.HasIndex("QuestionId");
-
-                    b.ToTable("QuestionAudience");
-                });
-
             modelBuilder.Entity("ResourceAudience", b =>
                 {
                     b.Property<int>("AudiencesId")
@@ -1836,21 +1954,6 @@ namespace Communaute.SqlServer.Migrations
                     b.HasIndex("ResourceId");
 
                     b.ToTable("ResourceAudience");
-                });
-
-            modelBuilder.Entity("ResourceTag", b =>
-                {
-                    b.Property<int>("ResourceId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("TagsId")
-                        .HasColumnType("int");
-
-                    b.HasKey("ResourceId", "TagsId");
-
-                    b.HasIndex("TagsId");
-
-                    b.ToTable("ResourceTag");
                 });
 
             modelBuilder.Entity("ResourceTheme", b =>
@@ -2078,6 +2181,36 @@ namespace Communaute.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Communaute.Forum.QuestionAudience", b =>
+                {
+                    b.HasOne("Communaute.Taxonomy.Audience", null)
+                        .WithMany()
+                        .HasForeignKey("AudienceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Forum.Question", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Communaute.Forum.QuestionEmployer", b =>
+                {
+                    b.HasOne("Communaute.Advisors.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Forum.Question", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Communaute.Forum.QuestionLink", b =>
                 {
                     b.HasOne("Communaute.Forum.Question", null)
@@ -2166,6 +2299,15 @@ namespace Communaute.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Communaute.Forum.SavedFilter", b =>
+                {
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Communaute.Library.Resource", b =>
                 {
                     b.HasOne("Communaute.Members.Member", null)
@@ -2192,6 +2334,21 @@ namespace Communaute.SqlServer.Migrations
                         .WithMany("Files")
                         .HasForeignKey("ResourceId")
                         .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Communaute.Library.ResourceTag", b =>
+                {
+                    b.HasOne("Communaute.Library.Resource", null)
+                        .WithMany()
+                        .HasForeignKey("ResourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Taxonomy.Tag", null)
+                        .WithMany()
+                        .HasForeignKey("TagId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -2269,6 +2426,15 @@ namespace Communaute.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Communaute.Taxonomy.TagSynonym", b =>
+                {
+                    b.HasOne("Communaute.Taxonomy.Tag", null)
+                        .WithMany()
+                        .HasForeignKey("TagId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<int>", b =>
                 {
                     b.HasOne("Communaute.Members.Member", null)
@@ -2296,21 +2462,6 @@ namespace Communaute.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("QuestionAudience", b =>
-                {
-                    b.HasOne("Communaute.Taxonomy.Audience", null)
-                        .WithMany()
-                        .HasForeignKey("AudiencesId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Communaute.Forum.Question", null)
-                        .WithMany()
-                        .HasForeignKey("QuestionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("ResourceAudience", b =>
                 {
                     b.HasOne("Communaute.Taxonomy.Audience", null)
@@ -2322,21 +2473,6 @@ namespace Communaute.SqlServer.Migrations
                     b.HasOne("Communaute.Library.Resource", null)
                         .WithMany()
                         .HasForeignKey("ResourceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ResourceTag", b =>
-                {
-                    b.HasOne("Communaute.Library.Resource", null)
-                        .WithMany()
-                        .HasForeignKey("ResourceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Communaute.Taxonomy.Tag", null)
-                        .WithMany()
-                        .HasForeignKey("TagsId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

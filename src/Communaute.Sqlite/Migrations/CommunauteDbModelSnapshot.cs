@@ -572,6 +572,8 @@ namespace Communaute.Sqlite.Migrations
 
                     b.HasIndex("AuthorId", "AnsweredAt");
 
+                    b.HasIndex("AuthorId", "QuestionId");
+
                     b.HasIndex("AuthorId", "Submission")
                         .IsUnique();
 
@@ -777,7 +779,11 @@ namespace Communaute.Sqlite.Migrations
 
                     b.HasIndex("LiftedById");
 
+                    b.HasIndex("AskedAt", "Id");
+
                     b.HasIndex("AuthorId", "AskedAt");
+
+                    b.HasIndex("AuthorId", "Id");
 
                     b.HasIndex("AuthorId", "Submission")
                         .IsUnique();
@@ -789,9 +795,42 @@ namespace Communaute.Sqlite.Migrations
 
                     b.HasIndex("State", "Id");
 
+                    b.HasIndex("Urgency", "Id");
+
                     b.HasIndex("KindId", "State", "Id");
 
                     b.ToTable("Questions");
+                });
+
+            modelBuilder.Entity("Communaute.Forum.QuestionAudience", b =>
+                {
+                    b.Property<int>("AudienceId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("AudiencesId");
+
+                    b.Property<int>("QuestionId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AudienceId", "QuestionId");
+
+                    b.HasIndex("QuestionId");
+
+                    b.ToTable("QuestionAudience", (string)null);
+                });
+
+            modelBuilder.Entity("Communaute.Forum.QuestionEmployer", b =>
+                {
+                    b.Property<int>("EmployerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("QuestionId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("EmployerId", "QuestionId");
+
+                    b.HasIndex("QuestionId");
+
+                    b.ToTable("QuestionEmployers");
                 });
 
             modelBuilder.Entity("Communaute.Forum.QuestionKind", b =>
@@ -986,6 +1025,47 @@ namespace Communaute.Sqlite.Migrations
                     b.HasIndex("NextAt");
 
                     b.ToTable("Escalations");
+                });
+
+            modelBuilder.Entity("Communaute.Forum.SavedFilter", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FoldedName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId", "FoldedName")
+                        .IsUnique();
+
+                    b.HasIndex("MemberId", "Position")
+                        .IsUnique();
+
+                    b.HasIndex("MemberId", "Query")
+                        .IsUnique();
+
+                    b.ToTable("SavedFilters");
                 });
 
             modelBuilder.Entity("Communaute.Journal.Activity", b =>
@@ -1204,6 +1284,22 @@ namespace Communaute.Sqlite.Migrations
                     b.HasIndex("FileId");
 
                     b.ToTable("ResourceFiles");
+                });
+
+            modelBuilder.Entity("Communaute.Library.ResourceTag", b =>
+                {
+                    b.Property<int>("ResourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TagId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("TagsId");
+
+                    b.HasKey("ResourceId", "TagId");
+
+                    b.HasIndex("TagId");
+
+                    b.ToTable("ResourceTag", (string)null);
                 });
 
             modelBuilder.Entity("Communaute.Members.Draft", b =>
@@ -1659,12 +1755,45 @@ namespace Communaute.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("FoldedName")
                         .IsUnique();
 
                     b.ToTable("Tags");
+                });
+
+            modelBuilder.Entity("Communaute.Taxonomy.TagSynonym", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FoldedName")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TagId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FoldedName")
+                        .IsUnique();
+
+                    b.HasIndex("TagId");
+
+                    b.ToTable("TagSynonyms");
                 });
 
             modelBuilder.Entity("Communaute.Taxonomy.Theme", b =>
@@ -1754,21 +1883,6 @@ namespace Communaute.Sqlite.Migrations
                     b.ToTable("MemberTokens", (string)null);
                 });
 
-            modelBuilder.Entity("QuestionAudience", b =>
-                {
-                    b.Property<int>("AudiencesId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("QuestionId")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("AudiencesId", "QuestionId");
-
-                    b.HasIndex("QuestionId");
-
-                    b.ToTable("QuestionAudience");
-                });
-
             modelBuilder.Entity("ResourceAudience", b =>
                 {
                     b.Property<int>("AudiencesId")
@@ -1782,21 +1896,6 @@ namespace Communaute.Sqlite.Migrations
                     b.HasIndex("ResourceId");
 
                     b.ToTable("ResourceAudience");
-                });
-
-            modelBuilder.Entity("ResourceTag", b =>
-                {
-                    b.Property<int>("ResourceId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("TagsId")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("ResourceId", "TagsId");
-
-                    b.HasIndex("TagsId");
-
-                    b.ToTable("ResourceTag");
                 });
 
             modelBuilder.Entity("ResourceTheme", b =>
@@ -2024,6 +2123,36 @@ namespace Communaute.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Communaute.Forum.QuestionAudience", b =>
+                {
+                    b.HasOne("Communaute.Taxonomy.Audience", null)
+                        .WithMany()
+                        .HasForeignKey("AudienceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Forum.Question", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Communaute.Forum.QuestionEmployer", b =>
+                {
+                    b.HasOne("Communaute.Advisors.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Forum.Question", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Communaute.Forum.QuestionLink", b =>
                 {
                     b.HasOne("Communaute.Forum.Question", null)
@@ -2112,6 +2241,15 @@ namespace Communaute.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Communaute.Forum.SavedFilter", b =>
+                {
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Communaute.Library.Resource", b =>
                 {
                     b.HasOne("Communaute.Members.Member", null)
@@ -2138,6 +2276,21 @@ namespace Communaute.Sqlite.Migrations
                         .WithMany("Files")
                         .HasForeignKey("ResourceId")
                         .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Communaute.Library.ResourceTag", b =>
+                {
+                    b.HasOne("Communaute.Library.Resource", null)
+                        .WithMany()
+                        .HasForeignKey("ResourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Taxonomy.Tag", null)
+                        .WithMany()
+                        .HasForeignKey("TagId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
 
@@ -2215,6 +2368,15 @@ namespace Communaute.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Communaute.Taxonomy.TagSynonym", b =>
+                {
+                    b.HasOne("Communaute.Taxonomy.Tag", null)
+                        .WithMany()
+                        .HasForeignKey("TagId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<int>", b =>
                 {
                     b.HasOne("Communaute.Members.Member", null)
@@ -2242,21 +2404,6 @@ namespace Communaute.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("QuestionAudience", b =>
-                {
-                    b.HasOne("Communaute.Taxonomy.Audience", null)
-                        .WithMany()
-                        .HasForeignKey("AudiencesId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Communaute.Forum.Question", null)
-                        .WithMany()
-                        .HasForeignKey("QuestionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("ResourceAudience", b =>
                 {
                     b.HasOne("Communaute.Taxonomy.Audience", null)
@@ -2268,21 +2415,6 @@ namespace Communaute.Sqlite.Migrations
                     b.HasOne("Communaute.Library.Resource", null)
                         .WithMany()
                         .HasForeignKey("ResourceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ResourceTag", b =>
-                {
-                    b.HasOne("Communaute.Library.Resource", null)
-                        .WithMany()
-                        .HasForeignKey("ResourceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Communaute.Taxonomy.Tag", null)
-                        .WithMany()
-                        .HasForeignKey("TagsId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

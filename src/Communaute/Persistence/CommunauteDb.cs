@@ -29,6 +29,8 @@ public sealed class CommunauteDb(DbContextOptions<CommunauteDb> options) : Ident
 
     public DbSet<Tag> Tags => Set<Tag>();
 
+    public DbSet<TagSynonym> TagSynonyms => Set<TagSynonym>();
+
     public DbSet<StoredFile> Files => Set<StoredFile>();
 
     public DbSet<Question> Questions => Set<Question>();
@@ -57,6 +59,12 @@ public sealed class CommunauteDb(DbContextOptions<CommunauteDb> options) : Ident
 
     public DbSet<AuditLine> AuditLines => Set<AuditLine>();
 
+    public DbSet<QuestionAudience> QuestionAudiences => Set<QuestionAudience>();
+
+    public DbSet<QuestionEmployer> QuestionEmployers => Set<QuestionEmployer>();
+
+    public DbSet<SavedFilter> SavedFilters => Set<SavedFilter>();
+
     public DbSet<AnswerRequest> AnswerRequests => Set<AnswerRequest>();
 
     public DbSet<Escalation> Escalations => Set<Escalation>();
@@ -64,6 +72,8 @@ public sealed class CommunauteDb(DbContextOptions<CommunauteDb> options) : Ident
     public DbSet<Resource> Resources => Set<Resource>();
 
     public DbSet<ResourceFile> ResourceFiles => Set<ResourceFile>();
+
+    public DbSet<ResourceTag> ResourceTags => Set<ResourceTag>();
 
     public DbSet<Advisor> Advisors => Set<Advisor>();
 

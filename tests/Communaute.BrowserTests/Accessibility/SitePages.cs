@@ -40,6 +40,8 @@ public static class SitePages
         new("accueil", Someone.Pauline, "/"),
         new("questions", Someone.Pauline, "/questions"),
         new("questions-sans-reponse", Someone.Pauline, "/questions?etat=sans-reponse"),
+        new("questions-filtrees", Someone.Pauline, "/questions?etat=resolues&theme=2&urgence=cette-semaine&periode=2026&qui=nimporte"),
+        new("mes-filtres", Someone.Pauline, "/mes-filtres"),
         new("question", Someone.Pauline, "/questions?etat=resolues", ".rows h3 a"),
         new("poser", Someone.Pauline, "/questions/poser"),
         new("poser-donnee-personnelle", Someone.Lea, "/questions/poser?titre=Rappeler+madame+au+06+12+34+56+78") { Until = ".note.sand" },
@@ -71,6 +73,7 @@ public static class SitePages
         new("compte", Someone.Pauline, "/compte"),
         new("invitations", Someone.Nadege, "/coordination/invitations"),
         new("genres", Someone.Nadege, "/coordination/genres"),
+        new("etiquettes", Someone.Nadege, "/coordination/etiquettes"),
         new("imports", Someone.Yves, "/administration/imports"),
         new("introuvable", Someone.Pauline, "/nulle-part") { IsMissing = true },
     ];

@@ -39,9 +39,12 @@ public sealed class Community : IAsyncLifetime
     }
 
     /// <summary>Opens a page as someone: a browser of their own, at the size and in the theme of a screen.</summary>
-    public async Task<IPage> VisitAsync(string path, Someone? who = null, Screen? screen = null)
+    /// <param name="script">Whether the browser runs scripts: without them a page is what the server drew.</param>
+    public async Task<IPage> VisitAsync(string path, Someone? who = null, Screen? screen = null, bool script = true)
     {
-        var context = await Browser.NewContextAsync(await OptionsAsync(who, screen ?? Screen.Large));
+        var options = await OptionsAsync(who, screen ?? Screen.Large);
+        options.JavaScriptEnabled = script;
+        var context = await Browser.NewContextAsync(options);
         var page = await context.NewPageAsync();
         page.SetDefaultTimeout(20_000);
         await page.GotoAsync(path);

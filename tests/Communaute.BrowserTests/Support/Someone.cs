@@ -20,6 +20,8 @@ public sealed record Someone(string Name)
     public static readonly Someone Youssef = new("Youssef El Amrani");
     public static readonly Someone Maud = new("Maud Villeneuve");
     public static readonly Someone Bertrand = new("Bertrand Chazelle");
+    public static readonly Someone Samuel = new("Samuel Ouedraogo");
+    public static readonly Someone Elif = new("Elif Yildirim");
 
     // Their sessions end during a test: no other may use them.
     public static readonly Someone Vincent = new("Vincent Marcoux");

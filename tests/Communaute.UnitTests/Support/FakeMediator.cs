@@ -12,6 +12,8 @@ public sealed class FakeMediator : IMediator
 
     public void Answers<TRequest>(object? response) => _answers[typeof(TRequest)] = _ => response;
 
+    public void AnswersWith<TRequest>(Func<TRequest, object?> answer) => _answers[typeof(TRequest)] = request => answer((TRequest)request);
+
     public void Refuses<TRequest>(Exception refusal) => _answers[typeof(TRequest)] = _ => throw refusal;
 
     public Task<TResponse> Send<TResponse>(IRequest<TResponse> request, CancellationToken cancellationToken = default)

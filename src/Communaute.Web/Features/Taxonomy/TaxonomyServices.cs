@@ -1,3 +1,4 @@
+using Communaute.Web.Features.Taxonomy.Tags;
 using Communaute.Web.Platform.Hosting;
 
 namespace Communaute.Web.Features.Taxonomy;
@@ -6,5 +7,6 @@ public static class TaxonomyServices
 {
     public static IServiceCollection AddTaxonomy(this IServiceCollection services) => services
         .AddSingleton<TaxonomyMemory>()
+        .AddSingleton<TagUses>()
         .AddSingleton<IFirstContent, OfficialTaxonomy>();
 }

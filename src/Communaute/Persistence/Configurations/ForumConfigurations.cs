@@ -1,3 +1,4 @@
+using Communaute.Advisors;
 using Communaute.Forum;
 using Communaute.Members;
 using Communaute.Taxonomy;
@@ -22,6 +23,10 @@ internal sealed class QuestionConfiguration : IEntityTypeConfiguration<Question>
         question.HasIndex(q => new { q.State, q.Id });
         question.HasIndex(q => new { q.KindId, q.Id });
         question.HasIndex(q => new { q.KindId, q.State, q.Id });
+        question.HasIndex(q => new { q.Urgency, q.Id });
+        question.HasIndex(q => new { q.AuthorId, q.Id });
+        // Where a period begins and ends among the numbers.
+        question.HasIndex(q => new { q.AskedAt, q.Id });
         question.HasOne<QuestionKind>().WithMany().HasForeignKey(q => q.KindId).OnDelete(DeleteBehavior.Restrict);
         question.HasOne<Member>().WithMany().HasForeignKey(q => q.AuthorId).OnDelete(DeleteBehavior.Restrict);
         question.HasOne<Member>().WithMany().HasForeignKey(q => q.LiftedById).OnDelete(DeleteBehavior.Restrict);
@@ -45,7 +50,39 @@ internal sealed class QuestionConfiguration : IEntityTypeConfiguration<Question>
                 link.HasIndex(l => new { l.TagId, l.QuestionId });
             });
 
-        question.HasMany(q => q.Audiences).WithMany().UsingEntity("QuestionAudience");
+        question.HasMany(q => q.Audiences).WithMany().UsingEntity<QuestionAudience>(
+            link => link.HasOne<Audience>().WithMany().HasForeignKey(l => l.AudienceId).OnDelete(DeleteBehavior.Cascade),
+            link => link.HasOne<Question>().WithMany().HasForeignKey(l => l.QuestionId).OnDelete(DeleteBehavior.Cascade),
+            link =>
+            {
+                link.ToTable("QuestionAudience");
+                link.Property(l => l.AudienceId).HasColumnName("AudiencesId");
+                link.HasKey(l => new { l.AudienceId, l.QuestionId });
+            });
+    }
+}
+
+internal sealed class QuestionEmployerConfiguration : IEntityTypeConfiguration<QuestionEmployer>
+{
+    public void Configure(EntityTypeBuilder<QuestionEmployer> link)
+    {
+        link.HasKey(l => new { l.EmployerId, l.QuestionId });
+        link.HasOne<Employer>().WithMany().HasForeignKey(l => l.EmployerId).OnDelete(DeleteBehavior.Restrict);
+        link.HasOne<Question>().WithMany().HasForeignKey(l => l.QuestionId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class SavedFilterConfiguration : IEntityTypeConfiguration<SavedFilter>
+{
+    public void Configure(EntityTypeBuilder<SavedFilter> filter)
+    {
+        filter.Property(f => f.Name).HasMaxLength(SavedFilter.MaxNameLength);
+        filter.Property(f => f.FoldedName).HasMaxLength(2 * SavedFilter.MaxNameLength);
+        filter.Property(f => f.Query).HasMaxLength(SavedFilter.MaxQueryLength);
+        filter.HasIndex(f => new { f.MemberId, f.Query }).IsUnique();
+        filter.HasIndex(f => new { f.MemberId, f.FoldedName }).IsUnique();
+        filter.HasIndex(f => new { f.MemberId, f.Position }).IsUnique();
+        filter.HasOne<Member>().WithMany().HasForeignKey(f => f.MemberId).OnDelete(DeleteBehavior.Restrict);
     }
 }
 
@@ -73,6 +110,7 @@ internal sealed class AnswerConfiguration : IEntityTypeConfiguration<Answer>
         answer.HasIndex(a => new { a.AuthorId, a.AnsweredAt });
         answer.HasIndex(a => new { a.DeletedAt, a.Id }).HasFilter("[DeletedAt] IS NOT NULL");
         answer.HasOne(a => a.Question).WithMany().HasForeignKey(a => a.QuestionId).OnDelete(DeleteBehavior.Restrict);
+        answer.HasIndex(a => new { a.AuthorId, a.QuestionId });
         answer.HasOne<Member>().WithMany().HasForeignKey(a => a.AuthorId).OnDelete(DeleteBehavior.Restrict);
         answer.HasOne<Member>().WithMany().HasForeignKey(a => a.ValidatedById).OnDelete(DeleteBehavior.Restrict);
         answer.HasOne<Member>().WithMany().HasForeignKey(a => a.DeletedById).OnDelete(DeleteBehavior.Restrict);

@@ -1,6 +1,7 @@
 using Communaute.Files;
 using Communaute.Library;
 using Communaute.Members;
+using Communaute.Taxonomy;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -20,7 +21,15 @@ internal sealed class ResourceConfiguration : IEntityTypeConfiguration<Resource>
         resource.HasOne<Member>().WithMany().HasForeignKey(r => r.EditedById).OnDelete(DeleteBehavior.Restrict);
         resource.HasMany(r => r.Themes).WithMany().UsingEntity("ResourceTheme");
         resource.HasMany(r => r.Audiences).WithMany().UsingEntity("ResourceAudience");
-        resource.HasMany(r => r.Tags).WithMany().UsingEntity("ResourceTag");
+        resource.HasMany(r => r.Tags).WithMany().UsingEntity<ResourceTag>(
+            link => link.HasOne<Tag>().WithMany().HasForeignKey(l => l.TagId).OnDelete(DeleteBehavior.Cascade),
+            link => link.HasOne<Resource>().WithMany().HasForeignKey(l => l.ResourceId).OnDelete(DeleteBehavior.Cascade),
+            link =>
+            {
+                link.ToTable("ResourceTag");
+                link.Property(l => l.TagId).HasColumnName("TagsId");
+                link.HasKey(l => new { l.ResourceId, l.TagId });
+            });
         resource.HasMany(r => r.Files).WithOne().HasForeignKey(f => f.ResourceId).OnDelete(DeleteBehavior.ClientCascade);
     }
 }

@@ -28,6 +28,19 @@ internal sealed class TagConfiguration : IEntityTypeConfiguration<Tag>
     {
         tag.Property(t => t.Name).HasMaxLength(Tag.MaxNameLength);
         tag.Property(t => t.FoldedName).HasMaxLength(Tag.MaxNameLength);
+        tag.Property(t => t.Version).IsConcurrencyToken();
         tag.HasIndex(t => t.FoldedName).IsUnique();
+    }
+}
+
+internal sealed class TagSynonymConfiguration : IEntityTypeConfiguration<TagSynonym>
+{
+    public void Configure(EntityTypeBuilder<TagSynonym> synonym)
+    {
+        synonym.Property(s => s.Name).HasMaxLength(Tag.MaxNameLength);
+        synonym.Property(s => s.FoldedName).HasMaxLength(Tag.MaxNameLength);
+        // One word means one tag.
+        synonym.HasIndex(s => s.FoldedName).IsUnique();
+        synonym.HasOne<Tag>().WithMany().HasForeignKey(s => s.TagId).OnDelete(DeleteBehavior.Restrict);
     }
 }

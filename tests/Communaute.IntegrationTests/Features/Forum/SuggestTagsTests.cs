@@ -14,7 +14,7 @@ public sealed class SuggestTagsTests(CommunauteApp app)
         var member = await app.AddMemberAsync();
         await app.AskAsync(member, "Une étiquette à suggérer", "Réversibilité");
 
-        Assert.Equal(["réversibilité"], await app.SendAsync(new SuggestTags(beginning), member));
+        Assert.Equal([new TagSuggestion("réversibilité")], await app.SendAsync(new SuggestTags(beginning), member));
     }
 
     [Theory]

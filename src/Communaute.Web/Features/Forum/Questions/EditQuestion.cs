@@ -1,6 +1,8 @@
 using Communaute.Forum;
 using Communaute.Members;
 using Communaute.Persistence;
+using Communaute.Taxonomy;
+using Communaute.Web.Features.Taxonomy;
 using Communaute.Web.Platform.Drafts;
 using Communaute.Web.Platform.Files;
 using Communaute.Web.Platform.Forms;
@@ -48,7 +50,7 @@ public sealed class EditQuestionHandler(
         await LoadClassificationAsync(db, question, cancellationToken);
 
         // Sent twice, or saved by both as the same text: there is nothing left to change, and no conflict.
-        if (!IsAlready(question, request))
+        if (!IsAlready(question, request, await db.TagsNamedAsync(request.Tags, cancellationToken)))
         {
             await RefuseConflictAsync(db, question, request.Revision, viewer, cancellationToken);
             var now = clock.GetUtcNow().UtcDateTime;
@@ -71,14 +73,14 @@ public sealed class EditQuestionHandler(
         await db.Entry(question).Collection(q => q.Tags).LoadAsync(cancellationToken);
     }
 
-    private static bool IsAlready(Question question, EditQuestion request) =>
+    private static bool IsAlready(Question question, EditQuestion request, IEnumerable<Tag> tags) =>
         question.Title == request.Title.Trim()
         && question.Body.Markdown == request.Body.Trim()
         && question.KindId == request.KindId
         && question.Urgency == request.Urgency
         && question.Themes.Select(theme => theme.Id).ToHashSet().SetEquals(request.ThemeIds)
         && question.Audiences.Select(audience => audience.Id).ToHashSet().SetEquals(request.AudienceIds)
-        && question.Tags.Select(tag => tag.FoldedName).ToHashSet().SetEquals(request.Tags.Select(Folding.Fold));
+        && question.Tags.Select(tag => tag.FoldedName).ToHashSet().SetEquals(tags.Select(tag => tag.FoldedName));
 
     private static async Task RefuseConflictAsync(CommunauteDb db, Question question, int revision, Viewer viewer, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 using Communaute.Forum.Routing;
 using Communaute.Persistence;
+using Communaute.Web.Features.Taxonomy;
 using Communaute.Web.Platform.Identity;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
@@ -26,9 +27,8 @@ public sealed class FindWhoWillBeAskedHandler(IDbContextFactory<CommunauteDb> da
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var viewer = await currentMember.GetAsync();
         var now = clock.GetUtcNow().UtcDateTime;
-        var names = request.Tags.Select(Folding.Fold).ToList();
-        var tags = names.Count == 0 ? [] : await db.Tags.Where(tag => names.Contains(tag.FoldedName)).Select(tag => tag.Id).ToListAsync(cancellationToken);
-        var need = new Need(viewer.MemberId, request.WithoutName ? null : viewer.MemberId, request.ThemeIds, request.AudienceIds, tags);
+        var tags = await db.TagsCalledAsync([.. request.Tags.Select(Folding.Fold)], cancellationToken);
+        var need = new Need(viewer.MemberId, request.WithoutName ? null : viewer.MemberId, request.ThemeIds, request.AudienceIds, [.. tags.Values.Select(tag => tag.Id).Distinct()]);
 
         var candidates = await db.CandidatesAsync(need, Circle.First, now, cancellationToken);
         return [.. Ranking.Of(candidates, Circle.First, now).Take(Circle.First.Size()).Select(PersonToAsk.Of)];

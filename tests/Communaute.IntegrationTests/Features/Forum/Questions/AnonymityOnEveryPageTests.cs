@@ -43,6 +43,7 @@ public sealed class AnonymityOnEveryPageTests(CommunauteApp app) : IClassFixture
         {
             scene.Address, $"{scene.Address}?apres={scene.OwnAnswer}", "/questions", "/questions?etat=resolues", $"/questions?etiquette={scene.Tag}",
             $"/questions?genre={await app.AKindAsync()}&theme={await app.AThemeAsync()}", $"/recherche?q={scene.Tag}",
+            $"/questions?etiquette={scene.Tag}&periode=mois&urgence=cette-semaine", "/questions?qui=ma-structure", "/questions?qui=mes-reponses&etat=resolues",
             $"/annuaire/{scene.Helper.Id}/karim-benali", $"/questions/{scene.NearId}/une-autre-{scene.Tag}",
         })
         {
@@ -86,6 +87,7 @@ public sealed class AnonymityOnEveryPageTests(CommunauteApp app) : IClassFixture
         {
             await app.ReadAsync(scene.Id, reader),
             await app.SendAsync(new ListQuestions(), reader),
+            await app.SendAsync(new SuggestSubjects($"Une situation {scene.Tag} délicate", ""), reader),
             await app.SendAsync(new FindSimilarQuestions($"Une situation {scene.Tag} délicate"), reader),
             await app.SendAsync(new ReadProfile(scene.Helper.Id), reader),
         })

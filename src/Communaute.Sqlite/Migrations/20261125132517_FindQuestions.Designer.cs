@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Communaute.Sqlite.Migrations
 {
     [DbContext(typeof(CommunauteDb))]
-    [Migration("20261125134336_Moderate")]
-    partial class Moderate
+    [Migration("20261125132517_FindQuestions")]
+    partial class FindQuestions
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -573,13 +573,10 @@ namespace Communaute.Sqlite.Migrations
 
                     b.HasIndex("ValidatedById");
 
-                    b.HasIndex("AuthorId", "AnsweredAt");
+                    b.HasIndex("AuthorId", "QuestionId");
 
                     b.HasIndex("AuthorId", "Submission")
                         .IsUnique();
-
-                    b.HasIndex("DeletedAt", "Id")
-                        .HasFilter("[DeletedAt] IS NOT NULL");
 
                     b.HasIndex("QuestionId", "Id");
 
@@ -622,9 +619,6 @@ namespace Communaute.Sqlite.Migrations
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("TEXT");
 
-                    b.Property<int?>("DeletedById")
-                        .HasColumnType("INTEGER");
-
                     b.Property<DateTime?>("EditedAt")
                         .HasColumnType("TEXT");
 
@@ -658,15 +652,8 @@ namespace Communaute.Sqlite.Migrations
 
                     b.HasIndex("AnswerId");
 
-                    b.HasIndex("DeletedById");
-
-                    b.HasIndex("AuthorId", "CommentedAt");
-
                     b.HasIndex("AuthorId", "Submission")
                         .IsUnique();
-
-                    b.HasIndex("DeletedAt", "Id")
-                        .HasFilter("[DeletedAt] IS NOT NULL");
 
                     b.HasIndex("QuestionId", "Id");
 
@@ -688,26 +675,17 @@ namespace Communaute.Sqlite.Migrations
                     b.Property<int>("AnswerCount")
                         .HasColumnType("INTEGER");
 
-                    b.Property<int>("Aside")
-                        .HasColumnType("INTEGER");
-
                     b.Property<DateTime>("AskedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("AuthorId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<DateTime?>("ClosedAt")
-                        .HasColumnType("TEXT");
-
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("DeletedById")
                         .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("DuplicateSince")
-                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("EditedAt")
                         .HasColumnType("TEXT");
@@ -727,9 +705,6 @@ namespace Communaute.Sqlite.Migrations
 
                     b.Property<int?>("LiftedById")
                         .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("LockedAt")
-                        .HasColumnType("TEXT");
 
                     b.Property<int>("RequestCount")
                         .HasColumnType("INTEGER");
@@ -780,21 +755,53 @@ namespace Communaute.Sqlite.Migrations
 
                     b.HasIndex("LiftedById");
 
-                    b.HasIndex("AuthorId", "AskedAt");
+                    b.HasIndex("AskedAt", "Id");
+
+                    b.HasIndex("AuthorId", "Id");
 
                     b.HasIndex("AuthorId", "Submission")
                         .IsUnique();
-
-                    b.HasIndex("DeletedAt", "Id")
-                        .HasFilter("[DeletedAt] IS NOT NULL");
 
                     b.HasIndex("KindId", "Id");
 
                     b.HasIndex("State", "Id");
 
+                    b.HasIndex("Urgency", "Id");
+
                     b.HasIndex("KindId", "State", "Id");
 
                     b.ToTable("Questions");
+                });
+
+            modelBuilder.Entity("Communaute.Forum.QuestionAudience", b =>
+                {
+                    b.Property<int>("AudienceId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("AudiencesId");
+
+                    b.Property<int>("QuestionId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("AudienceId", "QuestionId");
+
+                    b.HasIndex("QuestionId");
+
+                    b.ToTable("QuestionAudience", (string)null);
+                });
+
+            modelBuilder.Entity("Communaute.Forum.QuestionEmployer", b =>
+                {
+                    b.Property<int>("EmployerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("QuestionId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("EmployerId", "QuestionId");
+
+                    b.HasIndex("QuestionId");
+
+                    b.ToTable("QuestionEmployers");
                 });
 
             modelBuilder.Entity("Communaute.Forum.QuestionKind", b =>
@@ -837,32 +844,6 @@ namespace Communaute.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("QuestionKinds");
-                });
-
-            modelBuilder.Entity("Communaute.Forum.QuestionLink", b =>
-                {
-                    b.Property<int>("QuestionId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsMerged")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("TargetQuestionId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("TargetResourceId")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("QuestionId");
-
-                    b.HasIndex("TargetQuestionId");
-
-                    b.HasIndex("TargetResourceId");
-
-                    b.ToTable("QuestionLinks");
                 });
 
             modelBuilder.Entity("Communaute.Forum.QuestionTag", b =>
@@ -989,6 +970,47 @@ namespace Communaute.Sqlite.Migrations
                     b.HasIndex("NextAt");
 
                     b.ToTable("Escalations");
+                });
+
+            modelBuilder.Entity("Communaute.Forum.SavedFilter", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FoldedName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId", "FoldedName")
+                        .IsUnique();
+
+                    b.HasIndex("MemberId", "Position")
+                        .IsUnique();
+
+                    b.HasIndex("MemberId", "Query")
+                        .IsUnique();
+
+                    b.ToTable("SavedFilters");
                 });
 
             modelBuilder.Entity("Communaute.Journal.Activity", b =>
@@ -1209,6 +1231,22 @@ namespace Communaute.Sqlite.Migrations
                     b.ToTable("ResourceFiles");
                 });
 
+            modelBuilder.Entity("Communaute.Library.ResourceTag", b =>
+                {
+                    b.Property<int>("ResourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("TagId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("TagsId");
+
+                    b.HasKey("ResourceId", "TagId");
+
+                    b.HasIndex("TagId");
+
+                    b.ToTable("ResourceTag", (string)null);
+                });
+
             modelBuilder.Entity("Communaute.Members.Draft", b =>
                 {
                     b.Property<int>("Id")
@@ -1403,174 +1441,6 @@ namespace Communaute.Sqlite.Migrations
                     b.ToTable("Members", (string)null);
                 });
 
-            modelBuilder.Entity("Communaute.Moderation.AuditLine", b =>
-                {
-                    b.Property<long>("EntryId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Act")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .IsUnicode(false)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("ActorId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("ModerationActId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("PostKind")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("QuestionId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("ResourceId")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("EntryId");
-
-                    b.HasIndex("Act", "EntryId");
-
-                    b.HasIndex("ActorId", "EntryId");
-
-                    b.ToTable("AuditLines");
-                });
-
-            modelBuilder.Entity("Communaute.Moderation.ModerationAct", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("ActorId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("PostId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("PostKind")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("QuestionId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("TargetQuestionId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("TargetResourceId")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ActorId");
-
-                    b.HasIndex("QuestionId");
-
-                    b.HasIndex("TargetQuestionId");
-
-                    b.HasIndex("TargetResourceId");
-
-                    b.HasIndex("PostKind", "PostId", "Kind", "Id");
-
-                    b.ToTable("ModerationActs");
-                });
-
-            modelBuilder.Entity("Communaute.Moderation.Report", b =>
-                {
-                    b.Property<int>("CaseId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("ReporterId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Reason")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("CaseId", "ReporterId");
-
-                    b.HasIndex("ReporterId", "At");
-
-                    b.ToTable("Reports");
-                });
-
-            modelBuilder.Entity("Communaute.Moderation.ReportCase", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("OpenedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("Outcome")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("PostId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("PostKind")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("QuestionId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("ReportCount")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime?>("SettledAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("SettledById")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("QuestionId");
-
-                    b.HasIndex("SettledById");
-
-                    b.HasIndex("PostKind", "PostId")
-                        .IsUnique()
-                        .HasFilter("[SettledAt] IS NULL");
-
-                    b.HasIndex("SettledAt", "Id");
-
-                    b.ToTable("ReportCases");
-                });
-
             modelBuilder.Entity("Communaute.Notifications.OutgoingMail", b =>
                 {
                     b.Property<int>("Id")
@@ -1662,12 +1532,45 @@ namespace Communaute.Sqlite.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
 
                     b.HasIndex("FoldedName")
                         .IsUnique();
 
                     b.ToTable("Tags");
+                });
+
+            modelBuilder.Entity("Communaute.Taxonomy.TagSynonym", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("FoldedName")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("TagId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FoldedName")
+                        .IsUnique();
+
+                    b.HasIndex("TagId");
+
+                    b.ToTable("TagSynonyms");
                 });
 
             modelBuilder.Entity("Communaute.Taxonomy.Theme", b =>
@@ -1757,21 +1660,6 @@ namespace Communaute.Sqlite.Migrations
                     b.ToTable("MemberTokens", (string)null);
                 });
 
-            modelBuilder.Entity("QuestionAudience", b =>
-                {
-                    b.Property<int>("AudiencesId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("QuestionId")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("AudiencesId", "QuestionId");
-
-                    b.HasIndex("QuestionId");
-
-                    b.ToTable("QuestionAudience");
-                });
-
             modelBuilder.Entity("ResourceAudience", b =>
                 {
                     b.Property<int>("AudiencesId")
@@ -1785,21 +1673,6 @@ namespace Communaute.Sqlite.Migrations
                     b.HasIndex("ResourceId");
 
                     b.ToTable("ResourceAudience");
-                });
-
-            modelBuilder.Entity("ResourceTag", b =>
-                {
-                    b.Property<int>("ResourceId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("TagsId")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("ResourceId", "TagsId");
-
-                    b.HasIndex("TagsId");
-
-                    b.ToTable("ResourceTag");
                 });
 
             modelBuilder.Entity("ResourceTheme", b =>
@@ -1945,7 +1818,7 @@ namespace Communaute.Sqlite.Migrations
                         .HasForeignKey("DeletedById")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Communaute.Forum.Question", "Question")
+                    b.HasOne("Communaute.Forum.Question", null)
                         .WithMany()
                         .HasForeignKey("QuestionId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1955,8 +1828,6 @@ namespace Communaute.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("ValidatedById")
                         .OnDelete(DeleteBehavior.Restrict);
-
-                    b.Navigation("Question");
                 });
 
             modelBuilder.Entity("Communaute.Forum.AnswerVote", b =>
@@ -1976,7 +1847,7 @@ namespace Communaute.Sqlite.Migrations
 
             modelBuilder.Entity("Communaute.Forum.Comment", b =>
                 {
-                    b.HasOne("Communaute.Forum.Answer", "Answer")
+                    b.HasOne("Communaute.Forum.Answer", null)
                         .WithMany()
                         .HasForeignKey("AnswerId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -1987,20 +1858,11 @@ namespace Communaute.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Communaute.Members.Member", null)
-                        .WithMany()
-                        .HasForeignKey("DeletedById")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Communaute.Forum.Question", "Question")
+                    b.HasOne("Communaute.Forum.Question", null)
                         .WithMany()
                         .HasForeignKey("QuestionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.Navigation("Answer");
-
-                    b.Navigation("Question");
                 });
 
             modelBuilder.Entity("Communaute.Forum.Question", b =>
@@ -2027,23 +1889,34 @@ namespace Communaute.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("Communaute.Forum.QuestionLink", b =>
+            modelBuilder.Entity("Communaute.Forum.QuestionAudience", b =>
                 {
+                    b.HasOne("Communaute.Taxonomy.Audience", null)
+                        .WithMany()
+                        .HasForeignKey("AudienceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
                     b.HasOne("Communaute.Forum.Question", null)
-                        .WithOne()
-                        .HasForeignKey("Communaute.Forum.QuestionLink", "QuestionId")
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Communaute.Forum.QuestionEmployer", b =>
+                {
+                    b.HasOne("Communaute.Advisors.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Communaute.Forum.Question", null)
                         .WithMany()
-                        .HasForeignKey("TargetQuestionId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Communaute.Library.Resource", null)
-                        .WithMany()
-                        .HasForeignKey("TargetResourceId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Communaute.Forum.QuestionTag", b =>
@@ -2115,6 +1988,15 @@ namespace Communaute.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Communaute.Forum.SavedFilter", b =>
+                {
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Communaute.Library.Resource", b =>
                 {
                     b.HasOne("Communaute.Members.Member", null)
@@ -2144,6 +2026,21 @@ namespace Communaute.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Communaute.Library.ResourceTag", b =>
+                {
+                    b.HasOne("Communaute.Library.Resource", null)
+                        .WithMany()
+                        .HasForeignKey("ResourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Taxonomy.Tag", null)
+                        .WithMany()
+                        .HasForeignKey("TagId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Communaute.Members.Draft", b =>
                 {
                     b.HasOne("Communaute.Members.Member", null)
@@ -2166,56 +2063,13 @@ namespace Communaute.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("Communaute.Moderation.ModerationAct", b =>
+            modelBuilder.Entity("Communaute.Taxonomy.TagSynonym", b =>
                 {
-                    b.HasOne("Communaute.Members.Member", null)
+                    b.HasOne("Communaute.Taxonomy.Tag", null)
                         .WithMany()
-                        .HasForeignKey("ActorId")
+                        .HasForeignKey("TagId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("Communaute.Forum.Question", null)
-                        .WithMany()
-                        .HasForeignKey("QuestionId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Communaute.Forum.Question", null)
-                        .WithMany()
-                        .HasForeignKey("TargetQuestionId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Communaute.Library.Resource", null)
-                        .WithMany()
-                        .HasForeignKey("TargetResourceId")
-                        .OnDelete(DeleteBehavior.Restrict);
-                });
-
-            modelBuilder.Entity("Communaute.Moderation.Report", b =>
-                {
-                    b.HasOne("Communaute.Moderation.ReportCase", null)
-                        .WithMany("Reports")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Communaute.Members.Member", null)
-                        .WithMany()
-                        .HasForeignKey("ReporterId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Communaute.Moderation.ReportCase", b =>
-                {
-                    b.HasOne("Communaute.Forum.Question", null)
-                        .WithMany()
-                        .HasForeignKey("QuestionId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Communaute.Members.Member", null)
-                        .WithMany()
-                        .HasForeignKey("SettledById")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<int>", b =>
@@ -2245,21 +2099,6 @@ namespace Communaute.Sqlite.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("QuestionAudience", b =>
-                {
-                    b.HasOne("Communaute.Taxonomy.Audience", null)
-                        .WithMany()
-                        .HasForeignKey("AudiencesId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Communaute.Forum.Question", null)
-                        .WithMany()
-                        .HasForeignKey("QuestionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("ResourceAudience", b =>
                 {
                     b.HasOne("Communaute.Taxonomy.Audience", null)
@@ -2271,21 +2110,6 @@ namespace Communaute.Sqlite.Migrations
                     b.HasOne("Communaute.Library.Resource", null)
                         .WithMany()
                         .HasForeignKey("ResourceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ResourceTag", b =>
-                {
-                    b.HasOne("Communaute.Library.Resource", null)
-                        .WithMany()
-                        .HasForeignKey("ResourceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Communaute.Taxonomy.Tag", null)
-                        .WithMany()
-                        .HasForeignKey("TagsId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2319,11 +2143,6 @@ namespace Communaute.Sqlite.Migrations
             modelBuilder.Entity("Communaute.Library.Resource", b =>
                 {
                     b.Navigation("Files");
-                });
-
-            modelBuilder.Entity("Communaute.Moderation.ReportCase", b =>
-                {
-                    b.Navigation("Reports");
                 });
 #pragma warning restore 612, 618
         }

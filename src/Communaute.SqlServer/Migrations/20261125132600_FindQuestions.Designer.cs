@@ -13,8 +13,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Communaute.SqlServer.Migrations
 {
     [DbContext(typeof(CommunauteDb))]
-    [Migration("20261125134427_Moderate")]
-    partial class Moderate
+    [Migration("20261125132600_FindQuestions")]
+    partial class FindQuestions
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -593,13 +593,10 @@ namespace Communaute.SqlServer.Migrations
 
                     b.HasIndex("ValidatedById");
 
-                    b.HasIndex("AuthorId", "AnsweredAt");
+                    b.HasIndex("AuthorId", "QuestionId");
 
                     b.HasIndex("AuthorId", "Submission")
                         .IsUnique();
-
-                    b.HasIndex("DeletedAt", "Id")
-                        .HasFilter("[DeletedAt] IS NOT NULL");
 
                     b.HasIndex("QuestionId", "Id");
 
@@ -644,9 +641,6 @@ namespace Communaute.SqlServer.Migrations
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("datetime2");
 
-                    b.Property<int?>("DeletedById")
-                        .HasColumnType("int");
-
                     b.Property<DateTime?>("EditedAt")
                         .HasColumnType("datetime2");
 
@@ -680,15 +674,8 @@ namespace Communaute.SqlServer.Migrations
 
                     b.HasIndex("AnswerId");
 
-                    b.HasIndex("DeletedById");
-
-                    b.HasIndex("AuthorId", "CommentedAt");
-
                     b.HasIndex("AuthorId", "Submission")
                         .IsUnique();
-
-                    b.HasIndex("DeletedAt", "Id")
-                        .HasFilter("[DeletedAt] IS NOT NULL");
 
                     b.HasIndex("QuestionId", "Id");
 
@@ -712,26 +699,17 @@ namespace Communaute.SqlServer.Migrations
                     b.Property<int>("AnswerCount")
                         .HasColumnType("int");
 
-                    b.Property<int>("Aside")
-                        .HasColumnType("int");
-
                     b.Property<DateTime>("AskedAt")
                         .HasColumnType("datetime2");
 
                     b.Property<int>("AuthorId")
                         .HasColumnType("int");
 
-                    b.Property<DateTime?>("ClosedAt")
-                        .HasColumnType("datetime2");
-
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("datetime2");
 
                     b.Property<int?>("DeletedById")
                         .HasColumnType("int");
-
-                    b.Property<DateTime?>("DuplicateSince")
-                        .HasColumnType("datetime2");
 
                     b.Property<DateTime?>("EditedAt")
                         .HasColumnType("datetime2");
@@ -751,9 +729,6 @@ namespace Communaute.SqlServer.Migrations
 
                     b.Property<int?>("LiftedById")
                         .HasColumnType("int");
-
-                    b.Property<DateTime?>("LockedAt")
-                        .HasColumnType("datetime2");
 
                     b.Property<int>("RequestCount")
                         .HasColumnType("int");
@@ -804,21 +779,53 @@ namespace Communaute.SqlServer.Migrations
 
                     b.HasIndex("LiftedById");
 
-                    b.HasIndex("AuthorId", "AskedAt");
+                    b.HasIndex("AskedAt", "Id");
+
+                    b.HasIndex("AuthorId", "Id");
 
                     b.HasIndex("AuthorId", "Submission")
                         .IsUnique();
-
-                    b.HasIndex("DeletedAt", "Id")
-                        .HasFilter("[DeletedAt] IS NOT NULL");
 
                     b.HasIndex("KindId", "Id");
 
                     b.HasIndex("State", "Id");
 
+                    b.HasIndex("Urgency", "Id");
+
                     b.HasIndex("KindId", "State", "Id");
 
                     b.ToTable("Questions");
+                });
+
+            modelBuilder.Entity("Communaute.Forum.QuestionAudience", b =>
+                {
+                    b.Property<int>("AudienceId")
+                        .HasColumnType("int")
+                        .HasColumnName("AudiencesId");
+
+                    b.Property<int>("QuestionId")
+                        .HasColumnType("int");
+
+                    b.HasKey("AudienceId", "QuestionId");
+
+                    b.HasIndex("QuestionId");
+
+                    b.ToTable("QuestionAudience", (string)null);
+                });
+
+            modelBuilder.Entity("Communaute.Forum.QuestionEmployer", b =>
+                {
+                    b.Property<int>("EmployerId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("QuestionId")
+                        .HasColumnType("int");
+
+                    b.HasKey("EmployerId", "QuestionId");
+
+                    b.HasIndex("QuestionId");
+
+                    b.ToTable("QuestionEmployers");
                 });
 
             modelBuilder.Entity("Communaute.Forum.QuestionKind", b =>
@@ -863,32 +870,6 @@ namespace Communaute.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("QuestionKinds");
-                });
-
-            modelBuilder.Entity("Communaute.Forum.QuestionLink", b =>
-                {
-                    b.Property<int>("QuestionId")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
-
-                    b.Property<bool>("IsMerged")
-                        .HasColumnType("bit");
-
-                    b.Property<int?>("TargetQuestionId")
-                        .HasColumnType("int");
-
-                    b.Property<int?>("TargetResourceId")
-                        .HasColumnType("int");
-
-                    b.HasKey("QuestionId");
-
-                    b.HasIndex("TargetQuestionId");
-
-                    b.HasIndex("TargetResourceId");
-
-                    b.ToTable("QuestionLinks");
                 });
 
             modelBuilder.Entity("Communaute.Forum.QuestionTag", b =>
@@ -1017,6 +998,49 @@ namespace Communaute.SqlServer.Migrations
                     b.HasIndex("NextAt");
 
                     b.ToTable("Escalations");
+                });
+
+            modelBuilder.Entity("Communaute.Forum.SavedFilter", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("FoldedName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("nvarchar(60)");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("nvarchar(600)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("MemberId", "FoldedName")
+                        .IsUnique();
+
+                    b.HasIndex("MemberId", "Position")
+                        .IsUnique();
+
+                    b.HasIndex("MemberId", "Query")
+                        .IsUnique();
+
+                    b.ToTable("SavedFilters");
                 });
 
             modelBuilder.Entity("Communaute.Journal.Activity", b =>
@@ -1241,6 +1265,22 @@ namespace Communaute.SqlServer.Migrations
                     b.ToTable("ResourceFiles");
                 });
 
+            modelBuilder.Entity("Communaute.Library.ResourceTag", b =>
+                {
+                    b.Property<int>("ResourceId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("TagId")
+                        .HasColumnType("int")
+                        .HasColumnName("TagsId");
+
+                    b.HasKey("ResourceId", "TagId");
+
+                    b.HasIndex("TagId");
+
+                    b.ToTable("ResourceTag", (string)null);
+                });
+
             modelBuilder.Entity("Communaute.Members.Draft", b =>
                 {
                     b.Property<int>("Id")
@@ -1443,178 +1483,6 @@ namespace Communaute.SqlServer.Migrations
                     b.ToTable("Members", (string)null);
                 });
 
-            modelBuilder.Entity("Communaute.Moderation.AuditLine", b =>
-                {
-                    b.Property<long>("EntryId")
-                        .HasColumnType("bigint");
-
-                    b.Property<string>("Act")
-                        .IsRequired()
-                        .HasMaxLength(64)
-                        .IsUnicode(false)
-                        .HasColumnType("varchar(64)");
-
-                    b.Property<int>("ActorId")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int?>("ModerationActId")
-                        .HasColumnType("int");
-
-                    b.Property<int?>("PostKind")
-                        .HasColumnType("int");
-
-                    b.Property<int?>("QuestionId")
-                        .HasColumnType("int");
-
-                    b.Property<int?>("ResourceId")
-                        .HasColumnType("int");
-
-                    b.HasKey("EntryId");
-
-                    b.HasIndex("Act", "EntryId");
-
-                    b.HasIndex("ActorId", "EntryId");
-
-                    b.ToTable("AuditLines");
-                });
-
-            modelBuilder.Entity("Communaute.Moderation.ModerationAct", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<int>("ActorId")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("Kind")
-                        .HasColumnType("int");
-
-                    b.Property<int>("PostId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("PostKind")
-                        .HasColumnType("int");
-
-                    b.Property<int?>("QuestionId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
-                    b.Property<int?>("TargetQuestionId")
-                        .HasColumnType("int");
-
-                    b.Property<int?>("TargetResourceId")
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("ActorId");
-
-                    b.HasIndex("QuestionId");
-
-                    b.HasIndex("TargetQuestionId");
-
-                    b.HasIndex("TargetResourceId");
-
-                    b.HasIndex("PostKind", "PostId", "Kind", "Id");
-
-                    b.ToTable("ModerationActs");
-                });
-
-            modelBuilder.Entity("Communaute.Moderation.Report", b =>
-                {
-                    b.Property<int>("CaseId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("ReporterId")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime>("At")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("Reason")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Words")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
-                    b.HasKey("CaseId", "ReporterId");
-
-                    b.HasIndex("ReporterId", "At");
-
-                    b.ToTable("Reports");
-                });
-
-            modelBuilder.Entity("Communaute.Moderation.ReportCase", b =>
-                {
-                    b.Property<int>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("int");
-
-                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
-
-                    b.Property<DateTime>("OpenedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int?>("Outcome")
-                        .HasColumnType("int");
-
-                    b.Property<int>("PostId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("PostKind")
-                        .HasColumnType("int");
-
-                    b.Property<int?>("QuestionId")
-                        .HasColumnType("int");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(500)
-                        .HasColumnType("nvarchar(500)");
-
-                    b.Property<int>("ReportCount")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime?>("SettledAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int?>("SettledById")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("QuestionId");
-
-                    b.HasIndex("SettledById");
-
-                    b.HasIndex("PostKind", "PostId")
-                        .IsUnique()
-                        .HasFilter("[SettledAt] IS NULL");
-
-                    b.HasIndex("SettledAt", "Id");
-
-                    b.ToTable("ReportCases");
-                });
-
             modelBuilder.Entity("Communaute.Notifications.OutgoingMail", b =>
                 {
                     b.Property<int>("Id")
@@ -1712,12 +1580,47 @@ namespace Communaute.SqlServer.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
                     b.HasKey("Id");
 
                     b.HasIndex("FoldedName")
                         .IsUnique();
 
                     b.ToTable("Tags");
+                });
+
+            modelBuilder.Entity("Communaute.Taxonomy.TagSynonym", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("FoldedName")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<int>("TagId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("FoldedName")
+                        .IsUnique();
+
+                    b.HasIndex("TagId");
+
+                    b.ToTable("TagSynonyms");
                 });
 
             modelBuilder.Entity("Communaute.Taxonomy.Theme", b =>
@@ -1811,21 +1714,6 @@ namespace Communaute.SqlServer.Migrations
                     b.ToTable("MemberTokens", (string)null);
                 });
 
-            modelBuilder.Entity("QuestionAudience", b =>
-                {
-                    b.Property<int>("AudiencesId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("QuestionId")
-                        .HasColumnType("int");
-
-                    b.HasKey("AudiencesId", "QuestionId");
-
-                    b.HasIndex("QuestionId");
-
-                    b.ToTable("QuestionAudience");
-                });
-
             modelBuilder.Entity("ResourceAudience", b =>
                 {
                     b.Property<int>("AudiencesId")
@@ -1839,21 +1727,6 @@ namespace Communaute.SqlServer.Migrations
                     b.HasIndex("ResourceId");
 
                     b.ToTable("ResourceAudience");
-                });
-
-            modelBuilder.Entity("ResourceTag", b =>
-                {
-                    b.Property<int>("ResourceId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("TagsId")
-                        .HasColumnType("int");
-
-                    b.HasKey("ResourceId", "TagsId");
-
-                    b.HasIndex("TagsId");
-
-                    b.ToTable("ResourceTag");
                 });
 
             modelBuilder.Entity("ResourceTheme", b =>
@@ -1999,7 +1872,7 @@ namespace Communaute.SqlServer.Migrations
                         .HasForeignKey("DeletedById")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Communaute.Forum.Question", "Question")
+                    b.HasOne("Communaute.Forum.Question", null)
                         .WithMany()
                         .HasForeignKey("QuestionId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -2009,8 +1882,6 @@ namespace Communaute.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("ValidatedById")
                         .OnDelete(DeleteBehavior.Restrict);
-
-                    b.Navigation("Question");
                 });
 
             modelBuilder.Entity("Communaute.Forum.AnswerVote", b =>
@@ -2030,7 +1901,7 @@ namespace Communaute.SqlServer.Migrations
 
             modelBuilder.Entity("Communaute.Forum.Comment", b =>
                 {
-                    b.HasOne("Communaute.Forum.Answer", "Answer")
+                    b.HasOne("Communaute.Forum.Answer", null)
                         .WithMany()
                         .HasForeignKey("AnswerId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -2041,20 +1912,11 @@ namespace Communaute.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Communaute.Members.Member", null)
-                        .WithMany()
-                        .HasForeignKey("DeletedById")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Communaute.Forum.Question", "Question")
+                    b.HasOne("Communaute.Forum.Question", null)
                         .WithMany()
                         .HasForeignKey("QuestionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.Navigation("Answer");
-
-                    b.Navigation("Question");
                 });
 
             modelBuilder.Entity("Communaute.Forum.Question", b =>
@@ -2081,23 +1943,34 @@ namespace Communaute.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("Communaute.Forum.QuestionLink", b =>
+            modelBuilder.Entity("Communaute.Forum.QuestionAudience", b =>
                 {
+                    b.HasOne("Communaute.Taxonomy.Audience", null)
+                        .WithMany()
+                        .HasForeignKey("AudienceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
                     b.HasOne("Communaute.Forum.Question", null)
-                        .WithOne()
-                        .HasForeignKey("Communaute.Forum.QuestionLink", "QuestionId")
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Communaute.Forum.QuestionEmployer", b =>
+                {
+                    b.HasOne("Communaute.Advisors.Employer", null)
+                        .WithMany()
+                        .HasForeignKey("EmployerId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
                     b.HasOne("Communaute.Forum.Question", null)
                         .WithMany()
-                        .HasForeignKey("TargetQuestionId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Communaute.Library.Resource", null)
-                        .WithMany()
-                        .HasForeignKey("TargetResourceId")
-                        .OnDelete(DeleteBehavior.Restrict);
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Communaute.Forum.QuestionTag", b =>
@@ -2169,6 +2042,15 @@ namespace Communaute.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Communaute.Forum.SavedFilter", b =>
+                {
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Communaute.Library.Resource", b =>
                 {
                     b.HasOne("Communaute.Members.Member", null)
@@ -2198,6 +2080,21 @@ namespace Communaute.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Communaute.Library.ResourceTag", b =>
+                {
+                    b.HasOne("Communaute.Library.Resource", null)
+                        .WithMany()
+                        .HasForeignKey("ResourceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Taxonomy.Tag", null)
+                        .WithMany()
+                        .HasForeignKey("TagId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Communaute.Members.Draft", b =>
                 {
                     b.HasOne("Communaute.Members.Member", null)
@@ -2220,56 +2117,13 @@ namespace Communaute.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
-            modelBuilder.Entity("Communaute.Moderation.ModerationAct", b =>
+            modelBuilder.Entity("Communaute.Taxonomy.TagSynonym", b =>
                 {
-                    b.HasOne("Communaute.Members.Member", null)
+                    b.HasOne("Communaute.Taxonomy.Tag", null)
                         .WithMany()
-                        .HasForeignKey("ActorId")
+                        .HasForeignKey("TagId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
-
-                    b.HasOne("Communaute.Forum.Question", null)
-                        .WithMany()
-                        .HasForeignKey("QuestionId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Communaute.Forum.Question", null)
-                        .WithMany()
-                        .HasForeignKey("TargetQuestionId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Communaute.Library.Resource", null)
-                        .WithMany()
-                        .HasForeignKey("TargetResourceId")
-                        .OnDelete(DeleteBehavior.Restrict);
-                });
-
-            modelBuilder.Entity("Communaute.Moderation.Report", b =>
-                {
-                    b.HasOne("Communaute.Moderation.ReportCase", null)
-                        .WithMany("Reports")
-                        .HasForeignKey("CaseId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Communaute.Members.Member", null)
-                        .WithMany()
-                        .HasForeignKey("ReporterId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Communaute.Moderation.ReportCase", b =>
-                {
-                    b.HasOne("Communaute.Forum.Question", null)
-                        .WithMany()
-                        .HasForeignKey("QuestionId")
-                        .OnDelete(DeleteBehavior.Restrict);
-
-                    b.HasOne("Communaute.Members.Member", null)
-                        .WithMany()
-                        .HasForeignKey("SettledById")
-                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<int>", b =>
@@ -2299,21 +2153,6 @@ namespace Communaute.SqlServer.Migrations
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("QuestionAudience", b =>
-                {
-                    b.HasOne("Communaute.Taxonomy.Audience", null)
-                        .WithMany()
-                        .HasForeignKey("AudiencesId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Communaute.Forum.Question", null)
-                        .WithMany()
-                        .HasForeignKey("QuestionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("ResourceAudience", b =>
                 {
                     b.HasOne("Communaute.Taxonomy.Audience", null)
@@ -2325,21 +2164,6 @@ namespace Communaute.SqlServer.Migrations
                     b.HasOne("Communaute.Library.Resource", null)
                         .WithMany()
                         .HasForeignKey("ResourceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("ResourceTag", b =>
-                {
-                    b.HasOne("Communaute.Library.Resource", null)
-                        .WithMany()
-                        .HasForeignKey("ResourceId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("Communaute.Taxonomy.Tag", null)
-                        .WithMany()
-                        .HasForeignKey("TagsId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
@@ -2373,11 +2197,6 @@ namespace Communaute.SqlServer.Migrations
             modelBuilder.Entity("Communaute.Library.Resource", b =>
                 {
                     b.Navigation("Files");
-                });
-
-            modelBuilder.Entity("Communaute.Moderation.ReportCase", b =>
-                {
-                    b.Navigation("Reports");
                 });
 #pragma warning restore 612, 618
         }
