@@ -60,6 +60,8 @@ public sealed class ModeratingTests(Community community)
         var second = await maud.AskAsync("La question qui reste au bout du compte", "Celle-ci est complète.");
 
         var samira = await community.VisitAsync(first, Someone.Samira);
+        // Opened before the circuit is up, the fold would be drawn anew, closed.
+        await Expect(samira.Button("Commenter")).ToBeEnabledAsync();
         await samira.GetByText("Modérer la question").ClickAsync();
         await Expect(samira.Button("Fusionner dans…")).ToBeEnabledAsync();
         await samira.Button("Fusionner dans…").ClickAsync();
