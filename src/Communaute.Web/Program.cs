@@ -5,6 +5,7 @@ using Communaute.Web.Features.Advisors;
 using Communaute.Web.Features.Demonstration;
 using Communaute.Web.Features.Forum;
 using Communaute.Web.Features.Forum.Routing;
+using Communaute.Web.Features.Moderation;
 using Communaute.Web.Features.Taxonomy;
 using Communaute.Web.Platform.Files;
 using Communaute.Web.Platform.Hosting;
@@ -32,6 +33,7 @@ try
     builder.Services.AddAccounts();
     builder.Services.AddTaxonomy();
     builder.Services.AddForum();
+    builder.Services.AddModeration();
     builder.Services.AddAdvisors();
     builder.Services.AddQuestionRouting();
     builder.Services.AddImports();

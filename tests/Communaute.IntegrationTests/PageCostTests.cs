@@ -38,6 +38,10 @@ public sealed class PageCostTests(CommunauteApp app)
     [InlineData("/coordination/invitations", Role.Coordinator)]
     [InlineData("/coordination/genres", Role.Coordinator)]
     [InlineData("/coordination/questions", Role.Coordinator)]
+    [InlineData("/moderation", Role.Coordinator)]
+    [InlineData("/moderation/supprimes", Role.Coordinator)]
+    [InlineData("/moderation/journal", Role.Coordinator)]
+    [InlineData("/mes-textes-supprimes", Role.Advisor)]
     [InlineData("/coordination/etiquettes", Role.Coordinator)]
     [InlineData("/administration/imports", Role.Administrator)]
     public async Task A_page_costs_at_most_six_commands(string address, Role role)

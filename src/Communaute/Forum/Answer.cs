@@ -11,17 +11,20 @@ public sealed class Answer : Entity, IVersioned
     {
     }
 
-    internal Answer(int questionId, int authorId, FormattedText body, Guid submission, DateTime now)
+    internal Answer(Question question, int authorId, FormattedText body, Guid submission, DateTime now)
     {
-        QuestionId = questionId;
+        Question = question;
+        QuestionId = question.Id;
         AuthorId = authorId;
         Body = body;
         Submission = submission;
         AnsweredAt = now;
-        Happenings.Add(new QuestionAnswered(questionId), authorId, now);
+        Happenings.Add(new QuestionAnswered(question.Id), authorId, now);
     }
 
     public int QuestionId { get; private set; }
+
+    public Question Question { get; private set; } = null!;
 
     public int AuthorId { get; private set; }
 
@@ -51,8 +54,9 @@ public sealed class Answer : Entity, IVersioned
 
     public int Version { get; private set; }
 
-    public void Edit(FormattedText body, int editorId, DateTime now)
+    public void Edit(FormattedText body, int editorId, DateTime now, bool byCoordinator = false)
     {
+        Question.MustBeWritable(byCoordinator);
         Body = body;
         EditedAt = now;
         Revision++;
@@ -114,6 +118,18 @@ public sealed class Answer : Entity, IVersioned
         DeletedById = actorId;
         Happenings.Add(new AnswerDeleted(QuestionId), actorId, now);
     }
+
+    internal void Restore(int actorId, bool byCoordinator, DateTime now)
+    {
+        if (DeletedAt is null)
+        {
+            throw new BusinessRuleException("Cette réponse n’est pas supprimée.");
+        }
+
+        Deletions.MustBeMine(AuthorId, DeletedById, actorId, byCoordinator);
+        (DeletedAt, DeletedById) = (null, null);
+        Happenings.Add(new AnswerRestored(QuestionId), actorId, now);
+    }
 }
 
 public sealed record QuestionAnswered(int QuestionId) : JournalEvent;
@@ -129,3 +145,5 @@ public sealed record AnswerValidated(int QuestionId) : JournalEvent;
 public sealed record AnswerUnvalidated(int QuestionId) : JournalEvent;
 
 public sealed record AnswerDeleted(int QuestionId) : JournalEvent;
+
+public sealed record AnswerRestored(int QuestionId) : JournalEvent;

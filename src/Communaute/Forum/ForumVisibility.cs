@@ -16,9 +16,11 @@ public static class ForumVisibility
         questions.Where(question => question.AnonymousSince != null
             && (question.LiftedAt == null || question.AuthorId == viewer.MemberId || !viewer.Coordinates));
 
+    /// <summary>What stands on a deleted question is gone with it.</summary>
     public static IQueryable<Answer> VisibleTo(this IQueryable<Answer> answers, Viewer viewer) =>
-        answers.Where(answer => answer.DeletedAt == null);
+        answers.Where(answer => answer.DeletedAt == null && answer.Question.DeletedAt == null);
 
     public static IQueryable<Comment> VisibleTo(this IQueryable<Comment> comments, Viewer viewer) =>
-        comments.Where(comment => comment.DeletedAt == null);
+        comments.Where(comment => comment.DeletedAt == null && comment.Question.DeletedAt == null
+            && (comment.AnswerId == null || comment.Answer!.DeletedAt == null));
 }

@@ -5,7 +5,7 @@ using Communaute.Taxonomy;
 namespace Communaute.Forum;
 
 /// <summary>A question a member asks the community.</summary>
-public sealed class Question : Entity, IVersioned
+public sealed partial class Question : Entity, IVersioned
 {
     public const int MaxTitleLength = 150;
     public const int MaxBodyLength = 20_000;
@@ -95,8 +95,9 @@ public sealed class Question : Entity, IVersioned
 
     public void BeOfKind(QuestionKind kind) => KindId = kind.Id;
 
-    public void Edit(string title, FormattedText body, int editorId, DateTime now)
+    public void Edit(string title, FormattedText body, int editorId, DateTime now, bool byCoordinator = false)
     {
+        MustBeWritable(byCoordinator);
         Title = title.Trim();
         Body = body;
         EditedAt = LastActivityAt = now;
@@ -151,18 +152,20 @@ public sealed class Question : Entity, IVersioned
     /// <summary>Nobody answered in time: from now on it is the coordinators' business.</summary>
     public void ReachCoordinators(DateTime now) => Happenings.Add(new CoordinatorsReached(), actorId: null, now);
 
-    public Answer Answer(int authorId, FormattedText body, Guid submission, DateTime now)
+    public Answer Answer(int authorId, FormattedText body, Guid submission, DateTime now, bool byCoordinator = false)
     {
+        MustTakeAnswers(byCoordinator);
         AnswerCount++;
         LastActivityAt = now;
         RefreshState(now);
-        return new Answer(Id, authorId, body, submission, now);
+        return new Answer(this, authorId, body, submission, now);
     }
 
-    public Comment Comment(int authorId, int? answerId, FormattedText body, Guid submission, DateTime now)
+    public Comment Comment(int authorId, int? answerId, FormattedText body, Guid submission, DateTime now, bool byCoordinator = false)
     {
+        MustBeWritable(byCoordinator);
         LastActivityAt = now;
-        return new Comment(Id, answerId, authorId, body, submission, now);
+        return new Comment(this, answerId, authorId, body, submission, now);
     }
 
     /// <summary>A member was writing the same question and asks it no more: counted once for each.</summary>
@@ -181,33 +184,38 @@ public sealed class Question : Entity, IVersioned
     }
 
     /// <summary>The person who asked says that this answer solved it. Several may.</summary>
-    public void Accept(Answer answer, int memberId, DateTime now)
+    public void Accept(Answer answer, int memberId, DateTime now, bool byCoordinator = false)
     {
         MustBeAskedBy(memberId);
+        MustBeWritable(byCoordinator);
         answer.Accept(memberId, now);
         AcceptedCount++;
         LastActivityAt = now;
         RefreshState(now);
     }
 
-    public void Unaccept(Answer answer, int memberId, DateTime now)
+    public void Unaccept(Answer answer, int memberId, DateTime now, bool byCoordinator = false)
     {
         MustBeAskedBy(memberId);
+        MustBeWritable(byCoordinator);
         answer.Unaccept(memberId, now);
         AcceptedCount--;
         RefreshState(now);
     }
 
-    public void Remove(Answer answer, int actorId, DateTime now)
+    public void Remove(Answer answer, int actorId, DateTime now, bool byCoordinator = false)
     {
+        MustBeWritable(byCoordinator);
         AcceptedCount -= answer.AcceptedAt is null ? 0 : 1;
         AnswerCount--;
         answer.Delete(actorId, now);
         RefreshState(now);
     }
 
-    public void Delete(int actorId, DateTime now)
+    /// <summary>Its answers and comments disappear with it, and come back with it.</summary>
+    public void Delete(int actorId, DateTime now, bool byCoordinator = false)
     {
+        MustBeWritable(byCoordinator);
         DeletedAt = now;
         DeletedById = actorId;
         Happenings.Add(new QuestionDeleted(), actorId, now);
@@ -221,12 +229,6 @@ public sealed class Question : Entity, IVersioned
         {
             throw new BusinessRuleException("Seule la personne qui a posé la question peut dire qu’une réponse l’a résolue.");
         }
-    }
-
-    private void RefreshState(DateTime now)
-    {
-        State = AcceptedCount > 0 ? QuestionState.Solved : AnswerCount > 0 ? QuestionState.Answered : QuestionState.Unanswered;
-        SolvedAt = State == QuestionState.Solved ? SolvedAt ?? now : null;
     }
 }
 

@@ -6,6 +6,7 @@ using Communaute.Forum.Routing;
 using Communaute.Journal;
 using Communaute.Library;
 using Communaute.Members;
+using Communaute.Moderation;
 using Communaute.Notifications;
 using Communaute.Taxonomy;
 using Microsoft.AspNetCore.Identity;
@@ -56,6 +57,16 @@ public sealed class CommunauteDb(DbContextOptions<CommunauteDb> options) : Ident
     public DbSet<TagFollow> TagFollows => Set<TagFollow>();
 
     public DbSet<QuestionReading> QuestionReadings => Set<QuestionReading>();
+
+    public DbSet<QuestionLink> QuestionLinks => Set<QuestionLink>();
+
+    public DbSet<ReportCase> ReportCases => Set<ReportCase>();
+
+    public DbSet<Report> Reports => Set<Report>();
+
+    public DbSet<ModerationAct> ModerationActs => Set<ModerationAct>();
+
+    public DbSet<AuditLine> AuditLines => Set<AuditLine>();
 
     public DbSet<QuestionAudience> QuestionAudiences => Set<QuestionAudience>();
 

@@ -51,6 +51,10 @@ public static class SitePages
         new("questions-theme-suivi", Someone.Pauline, "/questions?theme=2") { Until = ".followbar button" },
         new("suivis", Someone.Pauline, "/mes-suivis"),
         new("questions-en-attente", Someone.Nadege, "/coordination/questions"),
+        new("moderation", Someone.Nadege, "/moderation"),
+        new("textes-supprimes", Someone.Nadege, "/moderation/supprimes"),
+        new("journal", Someone.Nadege, "/moderation/journal"),
+        new("mes-textes-supprimes", Someone.Pauline, "/mes-textes-supprimes"),
     ];
 
     public static IReadOnlyList<SitePage> Others { get; } =

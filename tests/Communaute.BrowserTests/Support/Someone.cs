@@ -17,6 +17,9 @@ public sealed record Someone(string Name)
     public static readonly Someone Celia = new("Célia Martins");
     public static readonly Someone Gaelle = new("Gaëlle Lacoste");
     public static readonly Someone Lea = new("Léa Courbon");
+    public static readonly Someone Youssef = new("Youssef El Amrani");
+    public static readonly Someone Maud = new("Maud Villeneuve");
+    public static readonly Someone Bertrand = new("Bertrand Chazelle");
     public static readonly Someone Samuel = new("Samuel Ouedraogo");
     public static readonly Someone Elif = new("Elif Yildirim");
 

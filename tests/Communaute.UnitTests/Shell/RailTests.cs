@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Bunit;
 using Communaute.Members;
 using Communaute.UnitTests.Support;
+using Communaute.Web.Features.Moderation;
 using Communaute.Web.Shell;
 using Xunit;
 
@@ -9,6 +10,8 @@ namespace Communaute.UnitTests.Shell;
 
 public sealed class RailTests : ComponentTest
 {
+    public RailTests() => Mediator.Answers<CountReports>(0);
+
     [Theory]
     [InlineData("", "Accueil")]
     [InlineData("questions", "Questions")]
@@ -46,6 +49,19 @@ public sealed class RailTests : ComponentTest
         Assert.Equal("Invitations", rail.Find("a[href='coordination/invitations']").TextContent);
         Assert.Equal("Genres", rail.Find("a[href='coordination/genres']").TextContent);
         Assert.Empty(rail.FindAll("a[href='administration/imports']"));
+    }
+
+    [Theory]
+    [InlineData(1, "Modération (1)", "Modération, 1 texte signalé")]
+    [InlineData(12, "Modération (12)", "Modération, 12 textes signalés")]
+    [InlineData(0, "Modération", null)]
+    public void A_coordinator_sees_how_many_reports_wait(int reports, string words, string? heard)
+    {
+        Mediator.Answers<CountReports>(reports);
+
+        var link = RailAt("", Role.Coordinator).Find("a[href='moderation']");
+
+        Assert.Equal((words, heard), (link.TextContent, link.GetAttribute("aria-label")));
     }
 
     [Fact]

@@ -13,18 +13,20 @@ internal static class ForumAccess
         await db.Questions.VisibleTo(viewer).SingleOrDefaultAsync(question => question.Id == id, cancellationToken)
         ?? throw new NotFoundException();
 
+    /// <summary>The question, or the one it was merged into since somebody began to write.</summary>
+    public static async Task<Question> FindQuestionToWriteOnAsync(this CommunauteDb db, int id, Viewer viewer, CancellationToken cancellationToken) =>
+        await db.Questions.VisibleTo(viewer).SingleOrDefaultAsync(
+            question => question.Id == (db.QuestionLinks.Where(link => link.QuestionId == id && link.IsMerged).Select(link => link.TargetQuestionId).FirstOrDefault() ?? id),
+            cancellationToken)
+        ?? throw new NotFoundException();
+
     /// <summary>An answer whose question was deleted is gone with it.</summary>
     public static async Task<Answer> FindAnswerAsync(this CommunauteDb db, int id, Viewer viewer, CancellationToken cancellationToken) =>
-        await db.Answers.VisibleTo(viewer).SingleOrDefaultAsync(
-            answer => answer.Id == id && db.Questions.VisibleTo(viewer).Any(question => question.Id == answer.QuestionId), cancellationToken)
+        await db.Answers.VisibleTo(viewer).Include(answer => answer.Question).SingleOrDefaultAsync(answer => answer.Id == id, cancellationToken)
         ?? throw new NotFoundException();
 
     public static async Task<Comment> FindCommentAsync(this CommunauteDb db, int id, Viewer viewer, CancellationToken cancellationToken) =>
-        await db.Comments.VisibleTo(viewer).SingleOrDefaultAsync(
-            comment => comment.Id == id
-                && db.Questions.VisibleTo(viewer).Any(question => question.Id == comment.QuestionId)
-                && (comment.AnswerId == null || db.Answers.VisibleTo(viewer).Any(answer => answer.Id == comment.AnswerId)),
-            cancellationToken)
+        await db.Comments.VisibleTo(viewer).Include(comment => comment.Question).SingleOrDefaultAsync(comment => comment.Id == id, cancellationToken)
         ?? throw new NotFoundException();
 
     public static bool MayChange(this Viewer viewer, int authorId) => viewer.MemberId == authorId || viewer.Coordinates;

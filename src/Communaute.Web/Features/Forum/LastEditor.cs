@@ -18,7 +18,7 @@ internal static class LastEditor
         return await (
             from entry in db.Journal
             join member in db.Members on entry.ActorId equals member.Id
-            where entry.Subject == subject && entry.SubjectId == text.Id && entry.Kind == edited
+            where entry.Subject == subject && entry.SubjectId == text.Id && (entry.Kind == edited || entry.Kind == nameof(QuestionMoved))
             orderby entry.Id descending
             select unsigned.Any(question => question.AuthorId == member.Id) ? Byline.Nameless : member.DisplayName).FirstOrDefaultAsync(cancellationToken) ?? "Un autre membre";
     }

@@ -1,4 +1,5 @@
 using Communaute.Persistence;
+using Communaute.Web.Platform.Identity;
 using Microsoft.EntityFrameworkCore;
 
 namespace Communaute.Web.Features.Forum;
@@ -15,9 +16,10 @@ internal static class VoteCounting
             db.ChangeTracker.Clear();
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
 
-            if (await vote() is not 0 and var change)
+            if (await vote() is not 0 and var change && await count(change) == 0)
             {
-                await count(change);
+                // Locked, deleted or merged in the very instant: leaving without a commit takes the vote back.
+                throw new NotFoundException();
             }
 
             await transaction.CommitAsync(cancellationToken);

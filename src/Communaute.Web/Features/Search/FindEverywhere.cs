@@ -28,7 +28,10 @@ public sealed record FoundView(IReadOnlyList<FoundQuestion> Questions, IReadOnly
     public int Count => Questions.Count + Resources.Count + People.Count;
 }
 
-public sealed record FoundQuestion(int Id, string Title, QuestionState State, DateTime AskedAt);
+public sealed record FoundQuestion(int Id, string Title, QuestionState State, DateTime AskedAt)
+{
+    public Aside Aside { get; init; }
+}
 
 /// <param name="Details">The summary of a resource, what a person does.</param>
 public sealed record FoundThing(int Id, string Title, string Details);
@@ -68,9 +71,9 @@ public sealed class FindEverywhereHandler(IDbContextFactory<CommunauteDb> databa
         var found = db.Questions.VisibleTo(viewer).Where(question => question.Id > db.Questions.Max(newest => newest.Id) - Reach);
 
         return masks.Aggregate(found, (left, mask) => left.Where(question => EF.Functions.Like(question.Title, mask)))
-            .OrderByDescending(question => question.State).ThenByDescending(question => question.Id)
+            .OrderByDescending(question => question.State == QuestionState.Solved).ThenByDescending(question => question.State == QuestionState.Answered).ThenByDescending(question => question.Id)
             .Take(MaxCandidates)
-            .Select(question => new FoundQuestion(question.Id, question.Title, question.State, question.AskedAt))
+            .Select(question => new FoundQuestion(question.Id, question.Title, question.State, question.AskedAt) { Aside = question.Aside })
             .ToListAsync(cancellationToken);
     }
 

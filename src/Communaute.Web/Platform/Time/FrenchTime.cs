@@ -34,6 +34,13 @@ public static class FrenchTime
         };
     }
 
+    /// <summary>When one may do something again: "à 14 h 10", "demain à 9 h 5".</summary>
+    public static string Soon(DateTime utc, DateTime now)
+    {
+        var then = InParis(utc);
+        return $"{(then.Date > InParis(now).Date ? "demain " : null)}à{Nbsp}{Hour(then)}";
+    }
+
     /// <summary>For the <c>datetime</c> attribute.</summary>
     public static string Machine(DateTime utc) => utc.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 

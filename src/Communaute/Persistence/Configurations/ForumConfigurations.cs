@@ -16,6 +16,9 @@ internal sealed class QuestionConfiguration : IEntityTypeConfiguration<Question>
         question.Property(q => q.LiftReason).HasMaxLength(Question.MaxLiftReasonLength);
         question.Property(q => q.Version).IsConcurrencyToken();
         question.HasIndex(q => new { q.AuthorId, q.Submission }).IsUnique();
+        // How many a member asked lately.
+        question.HasIndex(q => new { q.AuthorId, q.AskedAt });
+        question.HasIndex(q => new { q.DeletedAt, q.Id }).HasFilter("[DeletedAt] IS NOT NULL");
         // The lists go by number, newest first: the state index serves "sans réponse" and "résolues".
         question.HasIndex(q => new { q.State, q.Id });
         question.HasIndex(q => new { q.KindId, q.Id });
@@ -103,8 +106,11 @@ internal sealed class AnswerConfiguration : IEntityTypeConfiguration<Answer>
         answer.Property(a => a.Version).IsConcurrencyToken();
         answer.HasIndex(a => new { a.AuthorId, a.Submission }).IsUnique();
         answer.HasIndex(a => new { a.QuestionId, a.Id });
+        // How many a member wrote lately.
+        answer.HasIndex(a => new { a.AuthorId, a.AnsweredAt });
+        answer.HasIndex(a => new { a.DeletedAt, a.Id }).HasFilter("[DeletedAt] IS NOT NULL");
+        answer.HasOne(a => a.Question).WithMany().HasForeignKey(a => a.QuestionId).OnDelete(DeleteBehavior.Restrict);
         answer.HasIndex(a => new { a.AuthorId, a.QuestionId });
-        answer.HasOne<Question>().WithMany().HasForeignKey(a => a.QuestionId).OnDelete(DeleteBehavior.Restrict);
         answer.HasOne<Member>().WithMany().HasForeignKey(a => a.AuthorId).OnDelete(DeleteBehavior.Restrict);
         answer.HasOne<Member>().WithMany().HasForeignKey(a => a.ValidatedById).OnDelete(DeleteBehavior.Restrict);
         answer.HasOne<Member>().WithMany().HasForeignKey(a => a.DeletedById).OnDelete(DeleteBehavior.Restrict);
@@ -119,9 +125,12 @@ internal sealed class CommentConfiguration : IEntityTypeConfiguration<Comment>
         comment.Property(c => c.Version).IsConcurrencyToken();
         comment.HasIndex(c => new { c.AuthorId, c.Submission }).IsUnique();
         comment.HasIndex(c => new { c.QuestionId, c.Id });
-        comment.HasOne<Question>().WithMany().HasForeignKey(c => c.QuestionId).OnDelete(DeleteBehavior.Restrict);
-        comment.HasOne<Answer>().WithMany().HasForeignKey(c => c.AnswerId).OnDelete(DeleteBehavior.Restrict);
+        comment.HasIndex(c => new { c.AuthorId, c.CommentedAt });
+        comment.HasIndex(c => new { c.DeletedAt, c.Id }).HasFilter("[DeletedAt] IS NOT NULL");
+        comment.HasOne(c => c.Question).WithMany().HasForeignKey(c => c.QuestionId).OnDelete(DeleteBehavior.Restrict);
+        comment.HasOne(c => c.Answer).WithMany().HasForeignKey(c => c.AnswerId).OnDelete(DeleteBehavior.Restrict);
         comment.HasOne<Member>().WithMany().HasForeignKey(c => c.AuthorId).OnDelete(DeleteBehavior.Restrict);
+        comment.HasOne<Member>().WithMany().HasForeignKey(c => c.DeletedById).OnDelete(DeleteBehavior.Restrict);
     }
 }
 

@@ -23,7 +23,7 @@ public sealed class AcceptAnswerHandler(IDbContextFactory<CommunauteDb> database
 
         if (answer.AcceptedAt is null)
         {
-            question.Accept(answer, viewer.MemberId, clock.GetUtcNow().UtcDateTime);
+            question.Accept(answer, viewer.MemberId, clock.GetUtcNow().UtcDateTime, viewer.Coordinates);
         }
 
         await db.SaveChangesAsync(cancellationToken);

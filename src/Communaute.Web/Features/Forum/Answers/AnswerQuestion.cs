@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Communaute.Persistence;
 using Communaute.Privacy;
+using Communaute.Web.Features.Forum.Acts;
 using Communaute.Web.Features.Forum.Following;
 using Communaute.Web.Platform.Drafts;
 using Communaute.Web.Platform.Files;
@@ -58,8 +59,9 @@ public sealed class AnswerQuestionHandler(
 
         if (answer is null)
         {
-            var question = await db.FindQuestionAsync(request.QuestionId, viewer, cancellationToken);
-            answer = question.Answer(viewer.MemberId, markdown.Render(request.Body.Trim()), request.Submission, now);
+            var question = await db.FindQuestionToWriteOnAsync(request.QuestionId, viewer, cancellationToken);
+            await db.RefuseBeyondLimitAsync(Written.Answer, viewer.MemberId, now, cancellationToken);
+            answer = question.Answer(viewer.MemberId, markdown.Render(request.Body.Trim()), request.Submission, now, viewer.Coordinates);
             answer.Guard(request, viewer.MemberId, now);
             db.Answers.Add(answer);
             await db.FollowUnlessDecidedAsync(question, viewer.MemberId, now, cancellationToken);

@@ -67,7 +67,7 @@ public sealed class EditAnswerHandler(
 
             var now = clock.GetUtcNow().UtcDateTime;
             answer.Guard(request, viewer.MemberId, now, answer.Body.Markdown);
-            answer.Edit(markdown.Render(request.Body.Trim()), viewer.MemberId, now);
+            answer.Edit(markdown.Render(request.Body.Trim()), viewer.MemberId, now, viewer.Coordinates);
             await db.ShareFilesAsync(request.Body, viewer.MemberId, now, cancellationToken);
         }
 

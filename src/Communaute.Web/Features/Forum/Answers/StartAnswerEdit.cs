@@ -21,7 +21,7 @@ public sealed class StartAnswerEditHandler(IDbContextFactory<CommunauteDb> datab
         var viewer = await currentMember.GetAsync();
 
         var edit = await db.Answers.VisibleTo(viewer)
-            .Where(answer => answer.Id == request.AnswerId && (answer.AuthorId == viewer.MemberId || viewer.Coordinates))
+            .Where(answer => answer.Id == request.AnswerId && ((answer.AuthorId == viewer.MemberId && answer.Question.LockedAt == null) || viewer.Coordinates))
             .Select(answer => new EditAnswer { AnswerId = answer.Id, Revision = answer.Revision, Body = answer.Body.Markdown })
             .SingleOrDefaultAsync(cancellationToken);
 

@@ -23,7 +23,7 @@ public sealed class UnacceptAnswerHandler(IDbContextFactory<CommunauteDb> databa
 
         if (answer.AcceptedAt is not null)
         {
-            question.Unaccept(answer, viewer.MemberId, clock.GetUtcNow().UtcDateTime);
+            question.Unaccept(answer, viewer.MemberId, clock.GetUtcNow().UtcDateTime, viewer.Coordinates);
         }
 
         await db.SaveChangesAsync(cancellationToken);

@@ -20,14 +20,17 @@ public sealed class VoteForAnswerHandler(IDbContextFactory<CommunauteDb> databas
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var viewer = await currentMember.GetAsync();
 
-        if ((await db.FindAnswerAsync(request.AnswerId, viewer, cancellationToken)).AuthorId == viewer.MemberId)
+        var answer = await db.FindAnswerAsync(request.AnswerId, viewer, cancellationToken);
+        answer.Question.MustBeWritable(viewer.Coordinates);
+
+        if (answer.AuthorId == viewer.MemberId)
         {
             throw ForumRefusals.OwnVote;
         }
 
         await db.CountVoteAsync(
             () => request.On ? AddAsync(db, request.AnswerId, viewer.MemberId, cancellationToken) : RemoveAsync(db, request.AnswerId, viewer.MemberId, cancellationToken),
-            change => db.Answers.Where(answer => answer.Id == request.AnswerId).ExecuteUpdateAsync(
+            change => db.Answers.Where(one => one.Id == request.AnswerId && one.DeletedAt == null && one.Question.DeletedAt == null && (one.Question.LockedAt == null || viewer.Coordinates)).ExecuteUpdateAsync(
                 answer => answer.SetProperty(a => a.Score, a => a.Score + change), cancellationToken),
             cancellationToken);
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using Communaute.Persistence;
 using Communaute.Privacy;
+using Communaute.Web.Features.Forum.Acts;
 using Communaute.Web.Features.Forum.Following;
 using Communaute.Web.Platform.Drafts;
 using Communaute.Web.Platform.Files;
@@ -61,14 +62,15 @@ public sealed class AddCommentHandler(
 
         if (comment is null)
         {
-            var question = await db.FindQuestionAsync(request.QuestionId, viewer, cancellationToken);
+            var question = await db.FindQuestionToWriteOnAsync(request.QuestionId, viewer, cancellationToken);
+            await db.RefuseBeyondLimitAsync(Written.Comment, viewer.MemberId, now, cancellationToken);
 
             if (request.AnswerId is { } answerId && (await db.FindAnswerAsync(answerId, viewer, cancellationToken)).QuestionId != question.Id)
             {
                 throw new NotFoundException();
             }
 
-            comment = question.Comment(viewer.MemberId, request.AnswerId, markdown.Render(request.Body.Trim()), request.Submission, now);
+            comment = question.Comment(viewer.MemberId, request.AnswerId, markdown.Render(request.Body.Trim()), request.Submission, now, viewer.Coordinates);
             comment.Guard(request, viewer.MemberId, now);
             db.Comments.Add(comment);
             await db.FollowUnlessDecidedAsync(question, viewer.MemberId, now, cancellationToken);

@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Communaute.Web.Features.Forum.Comments;
 
 /// <summary>A comment under a question, or under the answer it names.</summary>
-public sealed record CommentView(int Id, int? AnswerId, string Html, string Author, DateTime CommentedAt, DateTime? EditedAt, bool MayChange);
+public sealed record CommentView(int Id, int? AnswerId, string Html, string Author, DateTime CommentedAt, DateTime? EditedAt, bool MayChange)
+{
+    public bool IsMine { get; init; }
+}
 
 internal static class CommentsOfQuestion
 {
@@ -24,5 +27,5 @@ internal static class CommentsOfQuestion
             signature.Byline.Name,
             comment.CommentedAt,
             comment.EditedAt,
-            comment.AuthorId == viewer.MemberId || viewer.Coordinates)).ToListAsync(cancellationToken);
+            (comment.AuthorId == viewer.MemberId && comment.Question.LockedAt == null) || viewer.Coordinates) { IsMine = comment.AuthorId == viewer.MemberId }).ToListAsync(cancellationToken);
 }

@@ -67,7 +67,7 @@ public sealed class EditCommentHandler(
 
             var now = clock.GetUtcNow().UtcDateTime;
             comment.Guard(request, viewer.MemberId, now, comment.Body.Markdown);
-            comment.Edit(markdown.Render(request.Body.Trim()), viewer.MemberId, now);
+            comment.Edit(markdown.Render(request.Body.Trim()), viewer.MemberId, now, viewer.Coordinates);
             await db.ShareFilesAsync(request.Body, viewer.MemberId, now, cancellationToken);
         }
 

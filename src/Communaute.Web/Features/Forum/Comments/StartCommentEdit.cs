@@ -21,7 +21,7 @@ public sealed class StartCommentEditHandler(IDbContextFactory<CommunauteDb> data
         var viewer = await currentMember.GetAsync();
 
         var edit = await db.Comments.VisibleTo(viewer)
-            .Where(comment => comment.Id == request.CommentId && (comment.AuthorId == viewer.MemberId || viewer.Coordinates))
+            .Where(comment => comment.Id == request.CommentId && ((comment.AuthorId == viewer.MemberId && comment.Question.LockedAt == null) || viewer.Coordinates))
             .Select(comment => new EditComment { CommentId = comment.Id, Revision = comment.Revision, Body = comment.Body.Markdown })
             .SingleOrDefaultAsync(cancellationToken);
 

@@ -1,5 +1,6 @@
 using Communaute.Forum;
 using Communaute.Persistence;
+using Communaute.Web.Features.Forum.Acts;
 using Communaute.Web.Features.Forum.Following;
 using Communaute.Web.Platform.Drafts;
 using Communaute.Web.Platform.Files;
@@ -51,6 +52,7 @@ public sealed class AskQuestionHandler(
 
         if (question is null)
         {
+            await db.RefuseBeyondLimitAsync(Written.Question, viewer.MemberId, now, cancellationToken);
             question = new Question(viewer.MemberId, request.Title, markdown.Render(request.Body.Trim()), request.Submission, now, request.WithoutName);
             question.Guard(request, viewer.MemberId, now);
             question.IsNeeded(request.Urgency);

@@ -45,7 +45,8 @@ public sealed class ClaimQuestionHandler(IDbContextFactory<CommunauteDb> databas
         var question = await db.FindQuestionAsync(questionId, viewer, cancellationToken);
         question.Claim(await db.FollowUnlessDecidedAsync(question, viewer.MemberId, now, cancellationToken), now);
 
-        var isNew = !await db.QuestionVotes.AnyAsync(vote => vote.QuestionId == questionId && vote.MemberId == viewer.MemberId, cancellationToken);
+        // A locked question takes no more votes; to follow it stays possible.
+        var isNew = question.LockedAt is null && !await db.QuestionVotes.AnyAsync(vote => vote.QuestionId == questionId && vote.MemberId == viewer.MemberId, cancellationToken);
 
         if (isNew)
         {

@@ -25,6 +25,9 @@ public sealed record EditQuestion : QuestionContent, ICommand<Unit>
 
     /// <summary>The one that was read before writing.</summary>
     public int Revision { get; set; }
+
+    /// <summary>Said instead of the form: nobody writes to find out afterwards.</summary>
+    public bool IsLocked { get; set; }
 }
 
 public sealed class EditQuestionValidator : AbstractValidator<EditQuestion>
@@ -52,7 +55,7 @@ public sealed class EditQuestionHandler(
             await RefuseConflictAsync(db, question, request.Revision, viewer, cancellationToken);
             var now = clock.GetUtcNow().UtcDateTime;
             question.Guard(request, viewer.MemberId, now, question.Title, question.Body.Markdown);
-            question.Edit(request.Title, markdown.Render(request.Body.Trim()), viewer.MemberId, now);
+            question.Edit(request.Title, markdown.Render(request.Body.Trim()), viewer.MemberId, now, viewer.Coordinates);
             question.IsNeeded(request.Urgency);
             await db.ClassifyAsync(question, request, cancellationToken);
             await db.ShareFilesAsync(request.Body, viewer.MemberId, now, cancellationToken);

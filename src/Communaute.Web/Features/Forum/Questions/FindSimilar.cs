@@ -26,6 +26,8 @@ public sealed record SimilarThings(IReadOnlyList<SimilarQuestion> Questions, IRe
 public sealed record SimilarQuestion(int Id, string Title, QuestionState State, bool IsValidated, int AnswerCount, DateTime AskedAt)
 {
     public bool IsMine { get; init; }
+
+    public Aside Aside { get; init; }
 }
 
 /// <param name="WrittenAt">When somebody last wrote it.</param>

@@ -63,6 +63,8 @@ public sealed record QuestionLine(
 {
     public Urgency Urgency { get; init; }
 
+    public Aside Aside { get; init; }
+
     /// <summary>What others answered since this member read it.</summary>
     public UnreadView Unread { get; init; } = UnreadView.None;
 
@@ -100,6 +102,7 @@ public sealed class ListQuestionsHandler(IDbContextFactory<CommunauteDb> databas
                     .OrderByDescending(employment => employment.Id).Select(employment => employment.Employer.Name).FirstOrDefault())
             {
                 Urgency = question.Urgency,
+                Aside = question.Aside,
                 Unread = new UnreadView(
                     question.AnswerCount == 0 ? 0 : unread.Count(answer => answer.QuestionId == question.Id),
                     question.AnswerCount == 0 ? null : unread.Where(answer => answer.QuestionId == question.Id).Min(answer => (int?)answer.Id)),

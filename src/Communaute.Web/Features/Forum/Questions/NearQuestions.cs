@@ -6,7 +6,10 @@ using Microsoft.EntityFrameworkCore;
 namespace Communaute.Web.Features.Forum.Questions;
 
 /// <summary>Another question on the same subject.</summary>
-public sealed record NearQuestion(int Id, string Title, QuestionState State, int AnswerCount, DateTime AskedAt);
+public sealed record NearQuestion(int Id, string Title, QuestionState State, int AnswerCount, DateTime AskedAt)
+{
+    public Aside Aside { get; init; }
+}
 
 internal static class NearQuestions
 {
@@ -32,7 +35,7 @@ internal static class NearQuestions
             .OrderByDescending(near => db.QuestionTags.Any(link => link.QuestionId == near.Id && tags.Contains(link.TagId)))
             .ThenByDescending(near => near.Id)
             .Take(MaxCount)
-            .Select(near => new NearQuestion(near.Id, near.Title, near.State, near.AnswerCount, near.AskedAt))
+            .Select(near => new NearQuestion(near.Id, near.Title, near.State, near.AnswerCount, near.AskedAt) { Aside = near.Aside })
             .ToListAsync(cancellationToken);
     }
 

@@ -1,8 +1,6 @@
 using Communaute.Forum;
-using Communaute.Forum.Following;
-using Communaute.Forum.Routing;
-using Communaute.Members;
 using Communaute.Persistence;
+using Communaute.Web.Features.Forum.Acts;
 using Communaute.Web.Features.Forum.Answers;
 using Communaute.Web.Features.Forum.Comments;
 using Communaute.Web.Features.Forum.Routing;
@@ -68,6 +66,21 @@ public sealed record QuestionView(
 
     public bool MayLift { get; init; }
 
+    /// <summary>What coordinators did to it.</summary>
+    public QuestionFacts Facts { get; init; } = new();
+
+    public Aside Aside { get; init; }
+
+    public IReadOnlyList<MergedQuestion> Merged { get; init; } = [];
+
+    /// <summary>Why this member may not answer, or comment: said before they begin.</summary>
+    public string? AnswerRefusal { get; init; }
+
+    public string? CommentRefusal { get; init; }
+
+    /// <summary>Not locked, or not for this member.</summary>
+    public bool MayWrite => CommentRefusal != Question.LockedWords;
+
     public IReadOnlyList<AnswerView> Answers { get; init; } = [];
 
     /// <summary>Where the following answers begin, when not all are here.</summary>
@@ -92,9 +105,10 @@ public sealed class ReadQuestionHandler(IDbContextFactory<CommunauteDb> database
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var viewer = await currentMember.GetAsync();
-        var signatures = Bylines.On(db, request.QuestionId, viewer, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
+        var now = clock.GetUtcNow().UtcDateTime;
+        var signatures = Bylines.On(db, request.QuestionId, viewer, DateOnly.FromDateTime(now));
 
-        if (await FindAsync(db, request, viewer, signatures, cancellationToken) is not { } question)
+        if (await db.FindViewAsync(request, viewer, signatures, WritingLimits.Since(now), cancellationToken) is not { } question)
         {
             return null;
         }
@@ -105,7 +119,9 @@ public sealed class ReadQuestionHandler(IDbContextFactory<CommunauteDb> database
         return question with
         {
             Asked = request,
-            MayChange = question.IsMine || viewer.Coordinates,
+            MayChange = (question.IsMine && question.Facts.Locked is null) || viewer.Coordinates,
+            AnswerRefusal = question.Facts.AnswerRefusal(viewer.Coordinates, now),
+            CommentRefusal = question.Facts.CommentRefusal(viewer.Coordinates, now),
             MayLift = question is { IsAnonymous: true, Lift: null, IsMine: false } && viewer.Coordinates,
             MayValidate = viewer.Coordinates,
             Answers = answers.Page,
@@ -114,44 +130,4 @@ public sealed class ReadQuestionHandler(IDbContextFactory<CommunauteDb> database
             Near = await db.NearAsync(question, viewer, cancellationToken),
         };
     }
-
-    /// <summary>What this member was asked and has to decide, or has decided.</summary>
-    private static IQueryable<AnswerRequest> Requests(CommunauteDb db, Viewer viewer) => db.AnswerRequests.Where(asked =>
-        asked.MemberId == viewer.MemberId && (asked.Outcome == null || asked.Outcome == RequestOutcome.Declined || asked.Outcome == RequestOutcome.Passed));
-
-    private static Task<QuestionView?> FindAsync(
-        CommunauteDb db, ReadQuestion request, Viewer viewer, IQueryable<Signature> signatures, CancellationToken cancellationToken) => (
-        from question in db.Questions.VisibleTo(viewer)
-        join signature in signatures on question.AuthorId equals signature.MemberId
-        join offered in db.QuestionKinds on question.KindId equals offered.Id into kinds
-        from kind in kinds.DefaultIfEmpty()
-        join asked in Requests(db, viewer) on question.Id equals asked.QuestionId into mine
-        from asked in mine.DefaultIfEmpty()
-        where question.Id == request.QuestionId
-        select new QuestionView(
-            question.Id,
-            question.Title,
-            question.Body.Html,
-            question.State,
-            db.Answers.Any(answer => answer.QuestionId == question.Id && answer.ValidatedAt != null && answer.DeletedAt == null),
-            question.Score,
-            db.QuestionVotes.Any(vote => vote.QuestionId == question.Id && vote.MemberId == viewer.MemberId),
-            question.AuthorId == viewer.MemberId,
-            question.AskedAt,
-            question.EditedAt,
-            question.AnswerCount,
-            signature.Byline)
-        {
-            IsAnonymous = question.AnonymousSince != null,
-            Lift = question.AnonymousSince == null || question.LiftedAt == null ? null : new LiftView(
-                question.LiftedAt!.Value,
-                viewer.Coordinates || question.AuthorId == viewer.MemberId
-                    ? db.Members.Where(member => member.Id == question.LiftedById).Select(member => member.DisplayName).FirstOrDefault()
-                    : null,
-                viewer.Coordinates || question.AuthorId == viewer.MemberId ? question.LiftReason : null),
-            Kind = kind == null ? null : new QuestionKindView(kind.Id, kind.Label),
-            Urgency = question.Urgency,
-            IsFollowed = db.QuestionFollows.Any(follow => follow.QuestionId == question.Id && follow.MemberId == viewer.MemberId && follow.Level == FollowLevel.All),
-            MyRequest = asked == null || question.State != QuestionState.Unanswered ? null : new MyRequest(asked.Id, asked.Reason, asked.Outcome),
-        }).SingleOrDefaultAsync(cancellationToken);
 }

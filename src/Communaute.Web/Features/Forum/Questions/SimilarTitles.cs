@@ -30,11 +30,14 @@ internal static class SimilarTitles
                 question.AnswerCount, question.AskedAt)
             {
                 IsMine = question.AuthorId == viewer.MemberId,
+                Aside = question.Aside,
             })
             .ToListAsync(cancellationToken);
 
         return [.. Alike(candidates, question => question.Title, words)
-            .ThenByDescending(question => question.State).ThenByDescending(question => question.Id).Take(FindSimilar.MaxQuestions)];
+            .ThenBy(question => question.Aside == Aside.Duplicate)
+            .ThenByDescending(question => (int)question.State % (int)QuestionState.SetAside).ThenByDescending(question => question.Id)
+            .Take(FindSimilar.MaxQuestions)];
     }
 
     /// <summary>The resources whose title or summary does.</summary>

@@ -26,6 +26,7 @@ public sealed class StartQuestionEditHandler(IDbContextFactory<CommunauteDb> dat
             {
                 QuestionId = question.Id,
                 Revision = question.Revision,
+                IsLocked = question.LockedAt != null && !viewer.Coordinates,
                 Title = question.Title,
                 Body = question.Body.Markdown,
                 KindId = question.KindId,

@@ -20,14 +20,17 @@ public sealed class VoteForQuestionHandler(IDbContextFactory<CommunauteDb> datab
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var viewer = await currentMember.GetAsync();
 
-        if ((await db.FindQuestionAsync(request.QuestionId, viewer, cancellationToken)).AuthorId == viewer.MemberId)
+        var voted = await db.FindQuestionAsync(request.QuestionId, viewer, cancellationToken);
+        voted.MustBeWritable(viewer.Coordinates);
+
+        if (voted.AuthorId == viewer.MemberId)
         {
             throw ForumRefusals.OwnVote;
         }
 
         await db.CountVoteAsync(
             () => request.On ? AddAsync(db, request.QuestionId, viewer.MemberId, cancellationToken) : RemoveAsync(db, request.QuestionId, viewer.MemberId, cancellationToken),
-            change => db.Questions.Where(question => question.Id == request.QuestionId).ExecuteUpdateAsync(
+            change => db.Questions.Where(one => one.Id == request.QuestionId && one.DeletedAt == null && (one.LockedAt == null || viewer.Coordinates)).ExecuteUpdateAsync(
                 question => question.SetProperty(q => q.Score, q => q.Score + change), cancellationToken),
             cancellationToken);
 

@@ -1,6 +1,7 @@
 using Communaute.Forum;
 using Communaute.Forum.Routing;
 using Communaute.Journal;
+using Communaute.Moderation;
 using Communaute.Persistence;
 using Communaute.Web.Platform.Journal;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +19,9 @@ public sealed class RoutingConsumer : JournalConsumer
         nameof(QuestionEdited) => FollowAsync(db, entry.SubjectId, entry.At, (escalation, question) => escalation.Plan(question.Urgency), cancellationToken),
         nameof(AnswerDeleted) => FollowAsync(db, entry.Read<AnswerDeleted>().QuestionId, entry.At, (escalation, question) => escalation.Resume(question.Urgency, entry.At), cancellationToken),
         nameof(QuestionAnswered) => CloseAsync(db, entry.Read<QuestionAnswered>().QuestionId, entry.ActorId, entry.At, cancellationToken),
+        nameof(AnswerRestored) => CloseAsync(db, entry.Read<AnswerRestored>().QuestionId, answererId: null, entry.At, cancellationToken),
+        nameof(QuestionRestored) => FollowAsync(db, entry.SubjectId, entry.At, (escalation, question) => escalation.Resume(question.Urgency, entry.At), cancellationToken),
+        nameof(Moderated) => entry.Read<Moderated>() is { QuestionId: { } questionId } act ? ModeratedAsync(db, act.Act, questionId, entry.At, cancellationToken) : Task.CompletedTask,
         nameof(QuestionDeleted) => CloseAsync(db, entry.SubjectId, answererId: null, entry.At, cancellationToken),
         nameof(RequestDeclined) => HurryAsync(db, entry.Read<RequestDeclined>().QuestionId, entry.At, cancellationToken),
         _ => Task.CompletedTask,
@@ -44,6 +48,15 @@ public sealed class RoutingConsumer : JournalConsumer
             db.Escalations.Add(new Escalation(questionId, at));
         }
     }
+
+    /// <summary>Nobody is asked what may not be answered; once it may again, the search goes on.</summary>
+    private static Task ModeratedAsync(CommunauteDb db, ActKind act, int questionId, DateTime at, CancellationToken cancellationToken) => act switch
+    {
+        ActKind.Closed or ActKind.Locked or ActKind.MarkedDuplicate => CloseAsync(db, questionId, answererId: null, at, cancellationToken),
+        ActKind.Reopened or ActKind.Unlocked or ActKind.DuplicateUndone =>
+            FollowAsync(db, questionId, at, (escalation, question) => escalation.Resume(question.Urgency, at), cancellationToken),
+        _ => Task.CompletedTask,
+    };
 
     // Closing twice is closing once: it needs no transaction with the mark, and collides with nobody.
     private static async Task CloseAsync(CommunauteDb db, int questionId, int? answererId, DateTime at, CancellationToken cancellationToken) =>

@@ -5,6 +5,7 @@ using AngleSharp.Html.Parser;
 using Communaute.Advisors;
 using Communaute.IntegrationTests.Support;
 using Communaute.Members;
+using Communaute.Moderation;
 using Communaute.Web.Features.Advisors.Profiles;
 using Communaute.Web.Features.Forum;
 using Communaute.Web.Features.Forum.Answers;
@@ -141,6 +142,31 @@ public sealed class AnonymityOnEveryPageTests(CommunauteApp app) : IClassFixture
 
         var payloads = await app.ReadAsync(db => db.Journal.Where(entry => entry.Subject == "Question" && entry.SubjectId == scene.Id).Select(entry => entry.Payload).ToListAsync());
         Assert.All(payloads, payload => AssertSilent(payload, scene.Author, "journal"));
+    }
+
+    [Fact]
+    public async Task Moderation_names_the_author_nowhere()
+    {
+        var scene = await PlayAsync(isLifted: true);
+        var (coordinator, reporter) = (await AddAdvisorAsync(Role.Coordinator, "Lectrice", "Attentive"), await app.AddMemberAsync());
+        await app.ReportAsync(PostKind.Question, scene.Id, reporter);
+        await app.ReportAsync(PostKind.Answer, scene.OwnAnswer, reporter);
+        await app.ReportAsync(PostKind.Comment, scene.OwnComment, reporter);
+        await app.CloseAsync(scene.Id, coordinator);
+        await app.SendAsync(new DeleteComment(scene.OwnComment), scene.Author);
+        await app.SendAsync(new DeleteAnswer(scene.OwnAnswer, "Hors sujet."), coordinator);
+        await app.ReadJournalAsync();
+        var said = new List<string>();
+
+        foreach (var address in new[] { scene.Address, "/moderation", "/moderation/journal", "/moderation/supprimes?genre=reponses", "/moderation/supprimes?genre=commentaires" })
+        {
+            var page = WebUtility.HtmlDecode(await app.ReadPageAsync(address, coordinator));
+            Assert.Contains(scene.Tag, page, StringComparison.Ordinal);
+            // After the lift coordinators read the name on the question's page, as before, and there alone.
+            said.AddRange(address == scene.Address ? [] : Said(page, scene.Author).Select(word => $"{address} says {word}"));
+        }
+
+        Assert.Empty(said);
     }
 
     [Fact]

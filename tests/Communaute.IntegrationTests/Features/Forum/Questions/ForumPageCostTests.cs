@@ -1,4 +1,5 @@
 using Communaute.IntegrationTests.Support;
+using Communaute.Web.Features.Forum.Acts;
 using Xunit;
 
 namespace Communaute.IntegrationTests.Features.Forum.Questions;
@@ -38,6 +39,22 @@ public sealed class ForumPageCostTests(CommunauteApp app)
         // What each node keeps in memory for half a minute is read once before.
         await app.ReadPageAsync("/questions", author);
         var commands = await app.CountSqlAsync(() => app.ReadPageAsync($"/questions/{id}/combien-de-requetes", author));
+
+        Assert.True(commands.Count is > 0 and <= MaxCommands, string.Join("\n---\n", commands));
+    }
+
+    [Fact]
+    public async Task A_question_that_coordinators_closed_locked_and_pointed_elsewhere_costs_no_more()
+    {
+        var (author, coordinator) = (await app.AddMemberAsync(), await app.AddCoordinatorAsync());
+        var (id, other, merged) = (await app.AskAsync(author, "Combien de requêtes ici"), await app.AskAsync(author), await app.AskAsync(author));
+        await app.SendAsync(new MergeQuestion { QuestionId = merged, Target = $"{id}", Reason = "La même." }, coordinator);
+        await app.SendAsync(new CloseQuestion { QuestionId = id, Reason = "Réglée." }, coordinator);
+        await app.SendAsync(new LockQuestion { QuestionId = id, Reason = "Le ton monte." }, coordinator);
+        await app.SendAsync(new MarkDuplicate { QuestionId = id, Target = $"{other}" }, coordinator);
+        await app.ReadPageAsync("/questions", author);
+
+        var commands = await app.CountSqlAsync(() => app.ReadPageAsync($"/questions/{id}/combien-de-requetes-ici", author));
 
         Assert.True(commands.Count is > 0 and <= MaxCommands, string.Join("\n---\n", commands));
     }

@@ -1,6 +1,7 @@
 using Bunit;
 using Communaute.Taxonomy;
 using Communaute.UnitTests.Support;
+using Communaute.Web.Features.Forum.Acts;
 using Communaute.Web.Features.Forum.Kinds;
 using Communaute.Web.Features.Forum.Questions;
 using Communaute.Web.Features.Taxonomy;
@@ -20,6 +21,7 @@ public sealed class KindFieldTests : ComponentTest
     {
         OpenCircuit();
         Mediator.Answers<ReadDraft>(null);
+        Mediator.Answers<FindWritingLimit>(null);
         Mediator.Answers<ListTaxonomy>(new TaxonomyView([new ThemeView(7, "Santé", ThemeFamily.DigitalInclusion)], []));
         Mediator.Answers<ListKinds>(new KindView[]
         {

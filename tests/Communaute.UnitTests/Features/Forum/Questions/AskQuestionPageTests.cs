@@ -3,6 +3,7 @@ using Bunit;
 using Communaute.Forum.Routing;
 using Communaute.Taxonomy;
 using Communaute.UnitTests.Support;
+using Communaute.Web.Features.Forum.Acts;
 using Communaute.Web.Features.Forum.Kinds;
 using Communaute.Web.Features.Forum.Questions;
 using Communaute.Web.Features.Forum.Routing;
@@ -20,10 +21,22 @@ public sealed class AskQuestionPageTests : ComponentTest
     {
         SetRendererInfo(new RendererInfo("Server", isInteractive: true));
         Mediator.Answers<ReadDraft>(null);
+        Mediator.Answers<FindWritingLimit>(null);
         Mediator.Answers<ListTaxonomy>(new TaxonomyView([new ThemeView(7, "Numérique en santé", ThemeFamily.DigitalInclusion)], [new AudienceView(2, "Adultes")]));
         Mediator.Answers<FindSimilar>(SimilarThings.None);
         Mediator.Answers<ListKinds>(new KindView[] { new(1, "Sans modèle", "Quand rien ne convient.", "", false) });
         Mediator.Answers<FindWhoWillBeAsked>(new[] { new PersonToAsk(8, "Karim Benali", new RequestReason(ReasonKind.Solved, 11, "ameli")) });
+    }
+
+    [Fact]
+    public void Whoever_asked_enough_for_the_day_reads_so_instead_of_the_form()
+    {
+        Mediator.Answers<FindWritingLimit>("Vous avez posé 20 questions.");
+
+        var page = Render<AskQuestionPage>();
+
+        Assert.Equal("Vous avez posé 20 questions.", page.Find("[role=status]").TextContent.Trim());
+        Assert.Empty(page.FindAll("form"));
     }
 
     [Fact]

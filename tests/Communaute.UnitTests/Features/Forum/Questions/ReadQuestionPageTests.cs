@@ -142,6 +142,34 @@ public sealed class ReadQuestionPageTests : ComponentTest
     }
 
     [Fact]
+    public async Task Whoever_may_not_answer_is_told_before_writing_and_what_is_typed_already_stays()
+    {
+        var page = Open(AQuestion with { AnswerRefusal = Question.ClosedWords });
+        Assert.Empty(page.FindAll("textarea"));
+        Assert.Contains(Question.ClosedWords, page.Find("section[aria-labelledby=repondre] [role=status]").TextContent, StringComparison.Ordinal);
+
+        var typing = Open(AQuestion);
+        await typing.Find("textarea").ChangeAsync("Déjà tapé.");
+        Mediator.Answers<VoteForAnswer>(Unit.Value);
+        Mediator.Answers<ReadQuestion>(AQuestion with { AnswerRefusal = Question.ClosedWords });
+        await typing.Find("#reponse-9 [aria-pressed]").ClickAsync(new());
+
+        Assert.Equal("Déjà tapé.", typing.Find("textarea").GetAttribute("value"));
+        Assert.Contains(Question.ClosedWords, typing.Find("section[aria-labelledby=repondre] [role=status]").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void On_a_locked_question_nothing_is_offered_that_would_be_refused()
+    {
+        var page = Open(AQuestion with { AnswerRefusal = Question.LockedWords, CommentRefusal = Question.LockedWords, Facts = new() { Locked = new(Asked, "Nadège Fournel", "Le ton monte.") } });
+
+        Assert.Empty(page.FindAll("[aria-pressed]"));
+        Assert.DoesNotContain(page.FindAll("button"), button => button.TextContent.Contains("Commenter", StringComparison.Ordinal));
+        Assert.Contains("Nadège Fournel", page.Find(".note").TextContent, StringComparison.Ordinal);
+        Assert.Contains("Le ton monte.", page.Find(".note").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_solution_says_who_kept_it_and_who_vouches_for_it()
     {
         var page = Open(AQuestion with { Answers = [AnAnswer with { IsAccepted = true, IsValidated = true, ValidatedBy = "Nadège Fournel" }] });

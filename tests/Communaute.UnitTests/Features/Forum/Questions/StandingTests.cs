@@ -22,6 +22,16 @@ public sealed class StandingTests
     }
 
     [Theory]
+    [InlineData(QuestionState.SetAside, Aside.Closed, "Fermée, sans réponse")]
+    [InlineData(QuestionState.SetAside, Aside.Locked, "Verrouillée, sans réponse")]
+    [InlineData(QuestionState.SetAside, Aside.Duplicate, "Doublon")]
+    [InlineData(QuestionState.Solved, Aside.Duplicate, "Doublon")]
+    [InlineData(QuestionState.Solved, Aside.Closed, "Résolue, fermée")]
+    [InlineData(QuestionState.Answered, Aside.Locked, "Répondue, sans solution, verrouillée")]
+    public void One_that_takes_no_more_answers_says_why(QuestionState state, Aside aside, string words) =>
+        Assert.Equal(words, Standing.Of(state, isValidated: false, Asked, Asked.AddHours(2), aside).Words);
+
+    [Theory]
     [InlineData(0, "0 réponse")]
     [InlineData(1, "1 réponse")]
     [InlineData(2, "2 réponses")]

@@ -13,8 +13,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Communaute.SqlServer.Migrations
 {
     [DbContext(typeof(CommunauteDb))]
-    [Migration("20261125142303_FollowAndRead")]
-    partial class FollowAndRead
+    [Migration("20261125143240_Moderate")]
+    partial class Moderate
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -593,10 +593,15 @@ namespace Communaute.SqlServer.Migrations
 
                     b.HasIndex("ValidatedById");
 
+                    b.HasIndex("AuthorId", "AnsweredAt");
+
                     b.HasIndex("AuthorId", "QuestionId");
 
                     b.HasIndex("AuthorId", "Submission")
                         .IsUnique();
+
+                    b.HasIndex("DeletedAt", "Id")
+                        .HasFilter("[DeletedAt] IS NOT NULL");
 
                     b.HasIndex("QuestionId", "Id");
 
@@ -641,6 +646,9 @@ namespace Communaute.SqlServer.Migrations
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("datetime2");
 
+                    b.Property<int?>("DeletedById")
+                        .HasColumnType("int");
+
                     b.Property<DateTime?>("EditedAt")
                         .HasColumnType("datetime2");
 
@@ -674,107 +682,19 @@ namespace Communaute.SqlServer.Migrations
 
                     b.HasIndex("AnswerId");
 
+                    b.HasIndex("DeletedById");
+
+                    b.HasIndex("AuthorId", "CommentedAt");
+
                     b.HasIndex("AuthorId", "Submission")
                         .IsUnique();
+
+                    b.HasIndex("DeletedAt", "Id")
+                        .HasFilter("[DeletedAt] IS NOT NULL");
 
                     b.HasIndex("QuestionId", "Id");
 
                     b.ToTable("Comments");
-                });
-
-            modelBuilder.Entity("Communaute.Forum.Following.QuestionFollow", b =>
-                {
-                    b.Property<int>("MemberId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("QuestionId")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime>("ChosenAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<DateTime?>("ClaimedAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("Level")
-                        .HasColumnType("int");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("int");
-
-                    b.HasKey("MemberId", "QuestionId");
-
-                    b.HasIndex("ClaimedAt");
-
-                    b.HasIndex("QuestionId", "MemberId");
-
-                    b.ToTable("QuestionFollows");
-                });
-
-            modelBuilder.Entity("Communaute.Forum.Following.QuestionReading", b =>
-                {
-                    b.Property<int>("MemberId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("QuestionId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("LastAnswerId")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime>("ReadAt")
-                        .HasColumnType("datetime2");
-
-                    b.HasKey("MemberId", "QuestionId");
-
-                    b.HasIndex("QuestionId");
-
-                    b.HasIndex("ReadAt");
-
-                    b.ToTable("QuestionReadings");
-                });
-
-            modelBuilder.Entity("Communaute.Forum.Following.TagFollow", b =>
-                {
-                    b.Property<int>("MemberId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("TagId")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime>("ChosenAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("Level")
-                        .HasColumnType("int");
-
-                    b.HasKey("MemberId", "TagId");
-
-                    b.HasIndex("TagId", "MemberId");
-
-                    b.ToTable("TagFollows");
-                });
-
-            modelBuilder.Entity("Communaute.Forum.Following.ThemeFollow", b =>
-                {
-                    b.Property<int>("MemberId")
-                        .HasColumnType("int");
-
-                    b.Property<int>("ThemeId")
-                        .HasColumnType("int");
-
-                    b.Property<DateTime>("ChosenAt")
-                        .HasColumnType("datetime2");
-
-                    b.Property<int>("Level")
-                        .HasColumnType("int");
-
-                    b.HasKey("MemberId", "ThemeId");
-
-                    b.HasIndex("ThemeId", "MemberId");
-
-                    b.ToTable("ThemeFollows");
                 });
 
             modelBuilder.Entity("Communaute.Forum.Question", b =>
@@ -794,17 +714,26 @@ namespace Communaute.SqlServer.Migrations
                     b.Property<int>("AnswerCount")
                         .HasColumnType("int");
 
+                    b.Property<int>("Aside")
+                        .HasColumnType("int");
+
                     b.Property<DateTime>("AskedAt")
                         .HasColumnType("datetime2");
 
                     b.Property<int>("AuthorId")
                         .HasColumnType("int");
 
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("datetime2");
 
                     b.Property<int?>("DeletedById")
                         .HasColumnType("int");
+
+                    b.Property<DateTime?>("DuplicateSince")
+                        .HasColumnType("datetime2");
 
                     b.Property<DateTime?>("EditedAt")
                         .HasColumnType("datetime2");
@@ -824,6 +753,9 @@ namespace Communaute.SqlServer.Migrations
 
                     b.Property<int?>("LiftedById")
                         .HasColumnType("int");
+
+                    b.Property<DateTime?>("LockedAt")
+                        .HasColumnType("datetime2");
 
                     b.Property<int>("RequestCount")
                         .HasColumnType("int");
@@ -876,10 +808,15 @@ namespace Communaute.SqlServer.Migrations
 
                     b.HasIndex("AskedAt", "Id");
 
+                    b.HasIndex("AuthorId", "AskedAt");
+
                     b.HasIndex("AuthorId", "Id");
 
                     b.HasIndex("AuthorId", "Submission")
                         .IsUnique();
+
+                    b.HasIndex("DeletedAt", "Id")
+                        .HasFilter("[DeletedAt] IS NOT NULL");
 
                     b.HasIndex("KindId", "Id");
 
@@ -965,6 +902,32 @@ namespace Communaute.SqlServer.Migrations
                         .IsUnique();
 
                     b.ToTable("QuestionKinds");
+                });
+
+            modelBuilder.Entity("Communaute.Forum.QuestionLink", b =>
+                {
+                    b.Property<int>("QuestionId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("IsMerged")
+                        .HasColumnType("bit");
+
+                    b.Property<int?>("TargetQuestionId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("TargetResourceId")
+                        .HasColumnType("int");
+
+                    b.HasKey("QuestionId");
+
+                    b.HasIndex("TargetQuestionId");
+
+                    b.HasIndex("TargetResourceId");
+
+                    b.ToTable("QuestionLinks");
                 });
 
             modelBuilder.Entity("Communaute.Forum.QuestionTag", b =>
@@ -1578,6 +1541,178 @@ namespace Communaute.SqlServer.Migrations
                     b.ToTable("Members", (string)null);
                 });
 
+            modelBuilder.Entity("Communaute.Moderation.AuditLine", b =>
+                {
+                    b.Property<long>("EntryId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<int>("ActorId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("ModerationActId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("PostKind")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("QuestionId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("ResourceId")
+                        .HasColumnType("int");
+
+                    b.HasKey("EntryId");
+
+                    b.HasIndex("Act", "EntryId");
+
+                    b.HasIndex("ActorId", "EntryId");
+
+                    b.ToTable("AuditLines");
+                });
+
+            modelBuilder.Entity("Communaute.Moderation.ModerationAct", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("ActorId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PostId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PostKind")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("QuestionId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int?>("TargetQuestionId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("TargetResourceId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActorId");
+
+                    b.HasIndex("QuestionId");
+
+                    b.HasIndex("TargetQuestionId");
+
+                    b.HasIndex("TargetResourceId");
+
+                    b.HasIndex("PostKind", "PostId", "Kind", "Id");
+
+                    b.ToTable("ModerationActs");
+                });
+
+            modelBuilder.Entity("Communaute.Moderation.Report", b =>
+                {
+                    b.Property<int>("CaseId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ReporterId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("CaseId", "ReporterId");
+
+                    b.HasIndex("ReporterId", "At");
+
+                    b.ToTable("Reports");
+                });
+
+            modelBuilder.Entity("Communaute.Moderation.ReportCase", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("Outcome")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PostId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PostKind")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("QuestionId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.Property<int>("ReportCount")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("SettledById")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionId");
+
+                    b.HasIndex("SettledById");
+
+                    b.HasIndex("PostKind", "PostId")
+                        .IsUnique()
+                        .HasFilter("[SettledAt] IS NULL");
+
+                    b.HasIndex("SettledAt", "Id");
+
+                    b.ToTable("ReportCases");
+                });
+
             modelBuilder.Entity("Communaute.Notifications.OutgoingMail", b =>
                 {
                     b.Property<int>("Id")
@@ -1967,7 +2102,7 @@ namespace Communaute.SqlServer.Migrations
                         .HasForeignKey("DeletedById")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Communaute.Forum.Question", null)
+                    b.HasOne("Communaute.Forum.Question", "Question")
                         .WithMany()
                         .HasForeignKey("QuestionId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1977,6 +2112,8 @@ namespace Communaute.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("ValidatedById")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Question");
                 });
 
             modelBuilder.Entity("Communaute.Forum.AnswerVote", b =>
@@ -1996,7 +2133,7 @@ namespace Communaute.SqlServer.Migrations
 
             modelBuilder.Entity("Communaute.Forum.Comment", b =>
                 {
-                    b.HasOne("Communaute.Forum.Answer", null)
+                    b.HasOne("Communaute.Forum.Answer", "Answer")
                         .WithMany()
                         .HasForeignKey("AnswerId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -2007,20 +2144,10 @@ namespace Communaute.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Communaute.Forum.Question", null)
-                        .WithMany()
-                        .HasForeignKey("QuestionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Communaute.Forum.Following.QuestionFollow", b =>
-                {
                     b.HasOne("Communaute.Members.Member", null)
                         .WithMany()
-                        .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .HasForeignKey("DeletedById")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Communaute.Forum.Question", "Question")
                         .WithMany()
@@ -2028,52 +2155,9 @@ namespace Communaute.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.Navigation("Answer");
+
                     b.Navigation("Question");
-                });
-
-            modelBuilder.Entity("Communaute.Forum.Following.QuestionReading", b =>
-                {
-                    b.HasOne("Communaute.Members.Member", null)
-                        .WithMany()
-                        .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Communaute.Forum.Question", null)
-                        .WithMany()
-                        .HasForeignKey("QuestionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Communaute.Forum.Following.TagFollow", b =>
-                {
-                    b.HasOne("Communaute.Members.Member", null)
-                        .WithMany()
-                        .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Communaute.Taxonomy.Tag", null)
-                        .WithMany()
-                        .HasForeignKey("TagId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Communaute.Forum.Following.ThemeFollow", b =>
-                {
-                    b.HasOne("Communaute.Members.Member", null)
-                        .WithMany()
-                        .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Communaute.Taxonomy.Theme", null)
-                        .WithMany()
-                        .HasForeignKey("ThemeId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("Communaute.Forum.Question", b =>
@@ -2128,6 +2212,25 @@ namespace Communaute.SqlServer.Migrations
                         .HasForeignKey("QuestionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Communaute.Forum.QuestionLink", b =>
+                {
+                    b.HasOne("Communaute.Forum.Question", null)
+                        .WithOne()
+                        .HasForeignKey("Communaute.Forum.QuestionLink", "QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Forum.Question", null)
+                        .WithMany()
+                        .HasForeignKey("TargetQuestionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Library.Resource", null)
+                        .WithMany()
+                        .HasForeignKey("TargetResourceId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Communaute.Forum.QuestionTag", b =>
@@ -2274,6 +2377,58 @@ namespace Communaute.SqlServer.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Communaute.Moderation.ModerationAct", b =>
+                {
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("ActorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Forum.Question", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Forum.Question", null)
+                        .WithMany()
+                        .HasForeignKey("TargetQuestionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Library.Resource", null)
+                        .WithMany()
+                        .HasForeignKey("TargetResourceId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Communaute.Moderation.Report", b =>
+                {
+                    b.HasOne("Communaute.Moderation.ReportCase", null)
+                        .WithMany("Reports")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("ReporterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Communaute.Moderation.ReportCase", b =>
+                {
+                    b.HasOne("Communaute.Forum.Question", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("SettledById")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Communaute.Taxonomy.TagSynonym", b =>
                 {
                     b.HasOne("Communaute.Taxonomy.Tag", null)
@@ -2354,6 +2509,11 @@ namespace Communaute.SqlServer.Migrations
             modelBuilder.Entity("Communaute.Library.Resource", b =>
                 {
                     b.Navigation("Files");
+                });
+
+            modelBuilder.Entity("Communaute.Moderation.ReportCase", b =>
+                {
+                    b.Navigation("Reports");
                 });
 #pragma warning restore 612, 618
         }

@@ -12,8 +12,8 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Communaute.Sqlite.Migrations
 {
     [DbContext(typeof(CommunauteDb))]
-    [Migration("20261125142232_FollowAndRead")]
-    partial class FollowAndRead
+    [Migration("20261125143149_Moderate")]
+    partial class Moderate
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -573,10 +573,15 @@ namespace Communaute.Sqlite.Migrations
 
                     b.HasIndex("ValidatedById");
 
+                    b.HasIndex("AuthorId", "AnsweredAt");
+
                     b.HasIndex("AuthorId", "QuestionId");
 
                     b.HasIndex("AuthorId", "Submission")
                         .IsUnique();
+
+                    b.HasIndex("DeletedAt", "Id")
+                        .HasFilter("[DeletedAt] IS NOT NULL");
 
                     b.HasIndex("QuestionId", "Id");
 
@@ -619,6 +624,9 @@ namespace Communaute.Sqlite.Migrations
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("DeletedById")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime?>("EditedAt")
                         .HasColumnType("TEXT");
 
@@ -652,107 +660,19 @@ namespace Communaute.Sqlite.Migrations
 
                     b.HasIndex("AnswerId");
 
+                    b.HasIndex("DeletedById");
+
+                    b.HasIndex("AuthorId", "CommentedAt");
+
                     b.HasIndex("AuthorId", "Submission")
                         .IsUnique();
+
+                    b.HasIndex("DeletedAt", "Id")
+                        .HasFilter("[DeletedAt] IS NOT NULL");
 
                     b.HasIndex("QuestionId", "Id");
 
                     b.ToTable("Comments");
-                });
-
-            modelBuilder.Entity("Communaute.Forum.Following.QuestionFollow", b =>
-                {
-                    b.Property<int>("MemberId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("QuestionId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("ChosenAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("ClaimedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Level")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("Version")
-                        .IsConcurrencyToken()
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("MemberId", "QuestionId");
-
-                    b.HasIndex("ClaimedAt");
-
-                    b.HasIndex("QuestionId", "MemberId");
-
-                    b.ToTable("QuestionFollows");
-                });
-
-            modelBuilder.Entity("Communaute.Forum.Following.QuestionReading", b =>
-                {
-                    b.Property<int>("MemberId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("QuestionId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("LastAnswerId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("ReadAt")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("MemberId", "QuestionId");
-
-                    b.HasIndex("QuestionId");
-
-                    b.HasIndex("ReadAt");
-
-                    b.ToTable("QuestionReadings");
-                });
-
-            modelBuilder.Entity("Communaute.Forum.Following.TagFollow", b =>
-                {
-                    b.Property<int>("MemberId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("TagId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("ChosenAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Level")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("MemberId", "TagId");
-
-                    b.HasIndex("TagId", "MemberId");
-
-                    b.ToTable("TagFollows");
-                });
-
-            modelBuilder.Entity("Communaute.Forum.Following.ThemeFollow", b =>
-                {
-                    b.Property<int>("MemberId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int>("ThemeId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<DateTime>("ChosenAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Level")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("MemberId", "ThemeId");
-
-                    b.HasIndex("ThemeId", "MemberId");
-
-                    b.ToTable("ThemeFollows");
                 });
 
             modelBuilder.Entity("Communaute.Forum.Question", b =>
@@ -770,17 +690,26 @@ namespace Communaute.Sqlite.Migrations
                     b.Property<int>("AnswerCount")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int>("Aside")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("AskedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("AuthorId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<DateTime?>("DeletedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<int?>("DeletedById")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("DuplicateSince")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("EditedAt")
                         .HasColumnType("TEXT");
@@ -800,6 +729,9 @@ namespace Communaute.Sqlite.Migrations
 
                     b.Property<int?>("LiftedById")
                         .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("LockedAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<int>("RequestCount")
                         .HasColumnType("INTEGER");
@@ -852,10 +784,15 @@ namespace Communaute.Sqlite.Migrations
 
                     b.HasIndex("AskedAt", "Id");
 
+                    b.HasIndex("AuthorId", "AskedAt");
+
                     b.HasIndex("AuthorId", "Id");
 
                     b.HasIndex("AuthorId", "Submission")
                         .IsUnique();
+
+                    b.HasIndex("DeletedAt", "Id")
+                        .HasFilter("[DeletedAt] IS NOT NULL");
 
                     b.HasIndex("KindId", "Id");
 
@@ -939,6 +876,32 @@ namespace Communaute.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("QuestionKinds");
+                });
+
+            modelBuilder.Entity("Communaute.Forum.QuestionLink", b =>
+                {
+                    b.Property<int>("QuestionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsMerged")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("TargetQuestionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("TargetResourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("QuestionId");
+
+                    b.HasIndex("TargetQuestionId");
+
+                    b.HasIndex("TargetResourceId");
+
+                    b.ToTable("QuestionLinks");
                 });
 
             modelBuilder.Entity("Communaute.Forum.QuestionTag", b =>
@@ -1536,6 +1499,174 @@ namespace Communaute.Sqlite.Migrations
                     b.ToTable("Members", (string)null);
                 });
 
+            modelBuilder.Entity("Communaute.Moderation.AuditLine", b =>
+                {
+                    b.Property<long>("EntryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Act")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ActorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ModerationActId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("PostKind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("QuestionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ResourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("EntryId");
+
+                    b.HasIndex("Act", "EntryId");
+
+                    b.HasIndex("ActorId", "EntryId");
+
+                    b.ToTable("AuditLines");
+                });
+
+            modelBuilder.Entity("Communaute.Moderation.ModerationAct", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ActorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PostId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PostKind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("QuestionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("TargetQuestionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("TargetResourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ActorId");
+
+                    b.HasIndex("QuestionId");
+
+                    b.HasIndex("TargetQuestionId");
+
+                    b.HasIndex("TargetResourceId");
+
+                    b.HasIndex("PostKind", "PostId", "Kind", "Id");
+
+                    b.ToTable("ModerationActs");
+                });
+
+            modelBuilder.Entity("Communaute.Moderation.Report", b =>
+                {
+                    b.Property<int>("CaseId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ReporterId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Reason")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("CaseId", "ReporterId");
+
+                    b.HasIndex("ReporterId", "At");
+
+                    b.ToTable("Reports");
+                });
+
+            modelBuilder.Entity("Communaute.Moderation.ReportCase", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("OpenedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Outcome")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PostId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PostKind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("QuestionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ReportCount")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("SettledById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionId");
+
+                    b.HasIndex("SettledById");
+
+                    b.HasIndex("PostKind", "PostId")
+                        .IsUnique()
+                        .HasFilter("[SettledAt] IS NULL");
+
+                    b.HasIndex("SettledAt", "Id");
+
+                    b.ToTable("ReportCases");
+                });
+
             modelBuilder.Entity("Communaute.Notifications.OutgoingMail", b =>
                 {
                     b.Property<int>("Id")
@@ -1913,7 +2044,7 @@ namespace Communaute.Sqlite.Migrations
                         .HasForeignKey("DeletedById")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("Communaute.Forum.Question", null)
+                    b.HasOne("Communaute.Forum.Question", "Question")
                         .WithMany()
                         .HasForeignKey("QuestionId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -1923,6 +2054,8 @@ namespace Communaute.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("ValidatedById")
                         .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("Question");
                 });
 
             modelBuilder.Entity("Communaute.Forum.AnswerVote", b =>
@@ -1942,7 +2075,7 @@ namespace Communaute.Sqlite.Migrations
 
             modelBuilder.Entity("Communaute.Forum.Comment", b =>
                 {
-                    b.HasOne("Communaute.Forum.Answer", null)
+                    b.HasOne("Communaute.Forum.Answer", "Answer")
                         .WithMany()
                         .HasForeignKey("AnswerId")
                         .OnDelete(DeleteBehavior.Restrict);
@@ -1953,20 +2086,10 @@ namespace Communaute.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("Communaute.Forum.Question", null)
-                        .WithMany()
-                        .HasForeignKey("QuestionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Communaute.Forum.Following.QuestionFollow", b =>
-                {
                     b.HasOne("Communaute.Members.Member", null)
                         .WithMany()
-                        .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
+                        .HasForeignKey("DeletedById")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.HasOne("Communaute.Forum.Question", "Question")
                         .WithMany()
@@ -1974,52 +2097,9 @@ namespace Communaute.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.Navigation("Answer");
+
                     b.Navigation("Question");
-                });
-
-            modelBuilder.Entity("Communaute.Forum.Following.QuestionReading", b =>
-                {
-                    b.HasOne("Communaute.Members.Member", null)
-                        .WithMany()
-                        .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Communaute.Forum.Question", null)
-                        .WithMany()
-                        .HasForeignKey("QuestionId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Communaute.Forum.Following.TagFollow", b =>
-                {
-                    b.HasOne("Communaute.Members.Member", null)
-                        .WithMany()
-                        .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Communaute.Taxonomy.Tag", null)
-                        .WithMany()
-                        .HasForeignKey("TagId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-                });
-
-            modelBuilder.Entity("Communaute.Forum.Following.ThemeFollow", b =>
-                {
-                    b.HasOne("Communaute.Members.Member", null)
-                        .WithMany()
-                        .HasForeignKey("MemberId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("Communaute.Taxonomy.Theme", null)
-                        .WithMany()
-                        .HasForeignKey("ThemeId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
                 });
 
             modelBuilder.Entity("Communaute.Forum.Question", b =>
@@ -2074,6 +2154,25 @@ namespace Communaute.Sqlite.Migrations
                         .HasForeignKey("QuestionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Communaute.Forum.QuestionLink", b =>
+                {
+                    b.HasOne("Communaute.Forum.Question", null)
+                        .WithOne()
+                        .HasForeignKey("Communaute.Forum.QuestionLink", "QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Forum.Question", null)
+                        .WithMany()
+                        .HasForeignKey("TargetQuestionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Library.Resource", null)
+                        .WithMany()
+                        .HasForeignKey("TargetResourceId")
+                        .OnDelete(DeleteBehavior.Restrict);
                 });
 
             modelBuilder.Entity("Communaute.Forum.QuestionTag", b =>
@@ -2220,6 +2319,58 @@ namespace Communaute.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict);
                 });
 
+            modelBuilder.Entity("Communaute.Moderation.ModerationAct", b =>
+                {
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("ActorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Forum.Question", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Forum.Question", null)
+                        .WithMany()
+                        .HasForeignKey("TargetQuestionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Library.Resource", null)
+                        .WithMany()
+                        .HasForeignKey("TargetResourceId")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Communaute.Moderation.Report", b =>
+                {
+                    b.HasOne("Communaute.Moderation.ReportCase", null)
+                        .WithMany("Reports")
+                        .HasForeignKey("CaseId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("ReporterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Communaute.Moderation.ReportCase", b =>
+                {
+                    b.HasOne("Communaute.Forum.Question", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("SettledById")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
             modelBuilder.Entity("Communaute.Taxonomy.TagSynonym", b =>
                 {
                     b.HasOne("Communaute.Taxonomy.Tag", null)
@@ -2300,6 +2451,11 @@ namespace Communaute.Sqlite.Migrations
             modelBuilder.Entity("Communaute.Library.Resource", b =>
                 {
                     b.Navigation("Files");
+                });
+
+            modelBuilder.Entity("Communaute.Moderation.ReportCase", b =>
+                {
+                    b.Navigation("Reports");
                 });
 #pragma warning restore 612, 618
         }

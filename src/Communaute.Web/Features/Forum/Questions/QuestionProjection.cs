@@ -1,0 +1,91 @@
+using Communaute.Forum;
+using Communaute.Forum.Following;
+using Communaute.Forum.Routing;
+using Communaute.Library;
+using Communaute.Members;
+using Communaute.Moderation;
+using Communaute.Persistence;
+using Communaute.Web.Features.Forum.Acts;
+using Communaute.Web.Features.Forum.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Communaute.Web.Features.Forum.Questions;
+
+/// <summary>All that the page says of the question itself, in one command.</summary>
+internal static class QuestionProjection
+{
+    /// <summary>What this member was asked and has to decide, or has decided.</summary>
+    private static IQueryable<AnswerRequest> Requests(CommunauteDb db, Viewer viewer) => db.AnswerRequests.Where(asked =>
+        asked.MemberId == viewer.MemberId && (asked.Outcome == null || asked.Outcome == RequestOutcome.Declined || asked.Outcome == RequestOutcome.Passed));
+
+    public static Task<QuestionView?> FindViewAsync(
+        this CommunauteDb db, ReadQuestion request, Viewer viewer, IQueryable<Signature> signatures, DateTime today, CancellationToken cancellationToken) => (
+        from question in db.Questions.VisibleTo(viewer)
+        join signature in signatures on question.AuthorId equals signature.MemberId
+        join offered in db.QuestionKinds on question.KindId equals offered.Id into kinds
+        from kind in kinds.DefaultIfEmpty()
+        join asked in Requests(db, viewer) on question.Id equals asked.QuestionId into mine
+        from asked in mine.DefaultIfEmpty()
+        join duplicate in db.QuestionLinks.Where(link => !link.IsMerged) on question.Id equals duplicate.QuestionId into duplicates
+        from duplicate in duplicates.DefaultIfEmpty()
+        where question.Id == request.QuestionId
+        select new QuestionView(
+            question.Id,
+            question.Title,
+            question.Body.Html,
+            question.State,
+            db.Answers.Any(answer => answer.QuestionId == question.Id && answer.ValidatedAt != null && answer.DeletedAt == null),
+            question.Score,
+            db.QuestionVotes.Any(vote => vote.QuestionId == question.Id && vote.MemberId == viewer.MemberId),
+            question.AuthorId == viewer.MemberId,
+            question.AskedAt,
+            question.EditedAt,
+            question.AnswerCount,
+            signature.Byline)
+        {
+            IsAnonymous = question.AnonymousSince != null,
+            Lift = question.AnonymousSince == null || question.LiftedAt == null ? null : new LiftView(
+                question.LiftedAt!.Value,
+                viewer.Coordinates || question.AuthorId == viewer.MemberId
+                    ? db.Members.Where(member => member.Id == question.LiftedById).Select(member => member.DisplayName).FirstOrDefault()
+                    : null,
+                viewer.Coordinates || question.AuthorId == viewer.MemberId ? question.LiftReason : null),
+            Kind = kind == null ? null : new QuestionKindView(kind.Id, kind.Label),
+            Urgency = question.Urgency,
+            IsFollowed = db.QuestionFollows.Any(follow => follow.QuestionId == question.Id && follow.MemberId == viewer.MemberId && follow.Level == FollowLevel.All),
+            Aside = question.Aside,
+            Facts = new QuestionFacts
+            {
+                Closed = question.ClosedAt == null ? null : new ActFact(
+                    question.ClosedAt!.Value,
+                    db.ModerationActs.Where(act => act.PostKind == PostKind.Question && act.PostId == question.Id && act.Kind == ActKind.Closed).OrderByDescending(act => act.Id).Select(act => db.Members.First(member => member.Id == act.ActorId).DisplayName).FirstOrDefault(),
+                    db.ModerationActs.Where(act => act.PostKind == PostKind.Question && act.PostId == question.Id && act.Kind == ActKind.Closed).OrderByDescending(act => act.Id).Select(act => act.Reason).FirstOrDefault()),
+                Locked = question.LockedAt == null ? null : new ActFact(
+                    question.LockedAt!.Value,
+                    db.ModerationActs.Where(act => act.PostKind == PostKind.Question && act.PostId == question.Id && act.Kind == ActKind.Locked).OrderByDescending(act => act.Id).Select(act => db.Members.First(member => member.Id == act.ActorId).DisplayName).FirstOrDefault(),
+                    db.ModerationActs.Where(act => act.PostKind == PostKind.Question && act.PostId == question.Id && act.Kind == ActKind.Locked).OrderByDescending(act => act.Id).Select(act => act.Reason).FirstOrDefault()),
+                Duplicate = duplicate == null ? null : new DuplicateFact(
+                    duplicate.At,
+                    db.ModerationActs.Where(act => act.PostKind == PostKind.Question && act.PostId == question.Id && act.Kind == ActKind.MarkedDuplicate).OrderByDescending(act => act.Id).Select(act => db.Members.First(member => member.Id == act.ActorId).DisplayName).FirstOrDefault(),
+                    db.ModerationActs.Where(act => act.PostKind == PostKind.Question && act.PostId == question.Id && act.Kind == ActKind.MarkedDuplicate).OrderByDescending(act => act.Id).Select(act => act.Reason).FirstOrDefault())
+                {
+                    QuestionId = duplicate.TargetQuestionId,
+                    QuestionTitle = db.Questions.VisibleTo(viewer).Where(other => other.Id == duplicate.TargetQuestionId).Select(other => other.Title).FirstOrDefault(),
+                    ResourceId = duplicate.TargetResourceId,
+                    ResourceTitle = db.Resources.VisibleTo(viewer).Where(other => other.Id == duplicate.TargetResourceId).Select(other => other.Title).FirstOrDefault(),
+                },
+                MyAnswers = db.Answers.Count(mine => mine.AuthorId == viewer.MemberId && mine.AnsweredAt > today),
+                MyFirstAnswer = db.Answers.Where(mine => mine.AuthorId == viewer.MemberId && mine.AnsweredAt > today).Min(mine => (DateTime?)mine.AnsweredAt),
+                MyComments = db.Comments.Count(mine => mine.AuthorId == viewer.MemberId && mine.CommentedAt > today),
+                MyFirstComment = db.Comments.Where(mine => mine.AuthorId == viewer.MemberId && mine.CommentedAt > today).Min(mine => (DateTime?)mine.CommentedAt),
+            },
+            Merged = (
+                from link in db.QuestionLinks
+                join merged in db.Questions on link.QuestionId equals merged.Id
+                join author in db.Members on merged.AuthorId equals author.Id
+                where link.IsMerged && link.TargetQuestionId == question.Id
+                orderby merged.Id
+                select new MergedQuestion(merged.Id, merged.Title, merged.Body.Html, author.DisplayName, merged.AskedAt)).ToList(),
+            MyRequest = asked == null || question.State != QuestionState.Unanswered ? null : new MyRequest(asked.Id, asked.Reason, asked.Outcome),
+        }).AsSingleQuery().SingleOrDefaultAsync(cancellationToken);
+}
