@@ -1,8 +1,10 @@
 using Communaute.Forum.Following;
 using Communaute.IntegrationTests.Support;
+using Communaute.Web.Features.Forum.Acts;
 using Communaute.Web.Features.Forum.Answers;
 using Communaute.Web.Features.Forum.Following;
 using Communaute.Web.Features.Forum.Questions;
+using Communaute.Web.Features.Forum.Reading;
 using Communaute.Web.Features.Taxonomy.Tags;
 using Communaute.Web.Platform.Identity;
 using FluentValidation;
@@ -179,6 +181,24 @@ public sealed class FollowTests(CommunauteApp app)
 
         Assert.Equal((young, FollowLevel.All), await app.SendAsync(new ReadFollow(null, "suivi vieux"), one) is { } mine ? (mine.SubjectId, mine.Level) : default);
         Assert.Equal(FollowLevel.Nothing, (await app.SendAsync(new ReadFollow(null, "suivi jeune"), both))!.Level);
+    }
+
+    [Fact]
+    public async Task A_merged_question_gives_its_followers_to_the_other_but_for_those_who_decided_about_it()
+    {
+        var (author, reader, silent, coordinator) = (await app.AddMemberAsync(), await app.AddMemberAsync(), await app.AddMemberAsync(), await app.AddCoordinatorAsync());
+        var (from, to) = (await app.AskAsync(author), await app.AskAsync(await app.AddMemberAsync()));
+        await app.SendAsync(new FollowQuestion(from, On: true), reader);
+        await app.SendAsync(new FollowQuestion(from, On: true), silent);
+        await app.SendAsync(new FollowQuestion(to, On: false), silent);
+        await app.SendAsync(new RecordReading(from, 0), reader);
+
+        await app.SendAsync(new MergeQuestion { QuestionId = from, Target = $"{to}", Reason = "La même." }, coordinator);
+
+        Assert.True((await app.ReadAsync(to, author)).IsFollowed);
+        Assert.True((await app.ReadAsync(to, reader)).IsFollowed);
+        Assert.False((await app.ReadAsync(to, silent)).IsFollowed);
+        Assert.Equal(to, (await app.ReadAsync(db => db.QuestionReadings.SingleAsync(reading => reading.MemberId == reader.Id))).QuestionId);
     }
 
     [Fact]
