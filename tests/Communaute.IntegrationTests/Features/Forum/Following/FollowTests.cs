@@ -99,7 +99,7 @@ public sealed class FollowTests(CommunauteApp app)
 
         for (var number = 0; number < 23; number++)
         {
-            followed.Add(await app.AskAsync(author, $"Suivie {number}"));
+            followed.Add(await app.AskAsync(number == 6 ? author : await app.AddMemberAsync(), $"Suivie {number}"));
             await app.SendAsync(new FollowQuestion(followed[^1], On: true), me);
             app.Clock.Advance(TimeSpan.FromSeconds(2));
         }
