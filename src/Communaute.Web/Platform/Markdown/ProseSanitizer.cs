@@ -39,6 +39,15 @@ public sealed class ProseSanitizer
         };
     }
 
+    /// <summary>For two texts shown as one: what was added, what its author had struck out, and words for those who listen.</summary>
+    public static ProseSanitizer OfDifferences()
+    {
+        var wall = new ProseSanitizer();
+        wall.sanitizer.AllowedTags.UnionWith(["ins", "s"]);
+        wall.sanitizer.AllowedClasses.Add("vh");
+        return wall;
+    }
+
     public string Sanitize(string html) => sanitizer.Sanitize(html);
 
     private static HashSet<string> Names(params string[] names) => new(names, StringComparer.OrdinalIgnoreCase);
