@@ -1,6 +1,7 @@
 using Communaute.Advisors;
 using Communaute.Files;
 using Communaute.Forum;
+using Communaute.Forum.Editing;
 using Communaute.Forum.Following;
 using Communaute.Forum.Routing;
 using Communaute.Journal;
@@ -75,6 +76,10 @@ public sealed class CommunauteDb(DbContextOptions<CommunauteDb> options) : Ident
     public DbSet<SavedFilter> SavedFilters => Set<SavedFilter>();
 
     public DbSet<AnswerRequest> AnswerRequests => Set<AnswerRequest>();
+
+    public DbSet<PostRevision> PostRevisions => Set<PostRevision>();
+
+    public DbSet<EditProposal> EditProposals => Set<EditProposal>();
 
     public DbSet<Escalation> Escalations => Set<Escalation>();
 

@@ -45,6 +45,8 @@ public static class SitePages
         new("question", Someone.Pauline, "/questions?etat=resolues", ".rows h3 a"),
         new("poser", Someone.Pauline, "/questions/poser"),
         new("poser-donnee-personnelle", Someone.Lea, "/questions/poser?titre=Rappeler+madame+au+06+12+34+56+78") { Until = ".note.sand" },
+        new("historique", Someone.Pauline, "/questions", ".rows h3 a", "/historique"),
+        new("proposer", Someone.Pauline, "/questions?etat=resolues", ".rows h3 a", "/proposer"),
         new("ressources", Someone.Pauline, "/ressources"),
         new("ressource", Someone.Pauline, "/ressources", ".rows h3 a"),
         new("ressource-nouvelle", Someone.Nadege, "/ressources/nouvelle"),

@@ -23,6 +23,8 @@ public sealed record Someone(string Name)
     public static readonly Someone Samuel = new("Samuel Ouedraogo");
     public static readonly Someone Elif = new("Elif Yildirim");
 
+    public static readonly Someone Aicha = new("Aïcha Rahmouni");
+    public static readonly Someone Fatoumata = new("Fatoumata Keita");
     public static readonly Someone Hugo = new("Hugo Peyret");
     public static readonly Someone Mariama = new("Mariama Diallo");
     public static readonly Someone Lucas = new("Lucas Thevenon");

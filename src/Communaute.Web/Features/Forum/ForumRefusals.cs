@@ -26,4 +26,25 @@ internal static class ForumRefusals
 
     public static BusinessRuleException OnlyTheTemplate =>
         new("Complétez le modèle\u00a0: vos collègues ont besoin de la situation pour répondre.", nameof(QuestionContent.Body));
+
+    public static BusinessRuleException EditedWhileReading =>
+        new("Ce texte a été modifié pendant que vous lisiez son historique\u00a0: relisez-le, puis choisissez de nouveau.");
+
+    public static BusinessRuleException FormerPersonalData =>
+        new("Cette version contient une donnée personnelle qui a été retirée depuis\u00a0: modifiez plutôt le texte d’aujourd’hui.");
+
+    public static BusinessRuleException ProposalToOneself =>
+        new("Vous pouvez modifier ce texte vous-même\u00a0: votre modification paraîtra aussitôt.");
+
+    public static BusinessRuleException ProposalChangesNothing =>
+        new("Votre proposition ne change rien au texte\u00a0: modifiez-le avant de l’envoyer.", nameof(Editing.ProposeEdit.Body));
+
+    public static BusinessRuleException AlreadyProposed =>
+        new("Vous avez déjà proposé une modification de ce texte\u00a0: attendez la réponse, ou retirez-la avant d’en proposer une autre.");
+
+    public static BusinessRuleException TooManyProposals =>
+        new($"Vous avez {Communaute.Forum.Editing.EditProposal.MostOpen}\u00a0propositions sans réponse\u00a0: attendez une réponse, ou retirez-en une.");
+
+    public static BusinessRuleException ProposalOutdated =>
+        new("Les mêmes passages ont été modifiés depuis cette proposition\u00a0: elle ne peut pas être acceptée telle quelle. Reprenez-la dans le texte vous-même, ou refusez-la.");
 }

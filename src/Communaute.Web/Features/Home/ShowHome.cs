@@ -25,7 +25,13 @@ public sealed record HomeView(
     IReadOnlyList<AwaitingView> Awaiting,
     IReadOnlyList<WaitingQuestionView> Waiting,
     IReadOnlyList<NewsView> News,
-    IReadOnlyList<DraftLineView> Drafts);
+    IReadOnlyList<DraftLineView> Drafts)
+{
+    public IReadOnlyList<ProposedView> Proposed { get; init; } = [];
+}
+
+/// <summary>A question of mine, or one of my answers to it, for which others propose an edit.</summary>
+public sealed record ProposedView(int QuestionId, int? AnswerId, string Title, int Count);
 
 /// <summary>A question I was asked to answer, and why me.</summary>
 public sealed record RequestedView(int QuestionId, string Title, DateTime AskedAt, Urgency Urgency, RequestReason Reason);
@@ -61,13 +67,21 @@ public sealed class ShowHomeHandler(IDbContextFactory<CommunauteDb> databases, C
             me.FirstName,
             me.FormerVisitAt,
             [.. needs.Where(need => need.Reason is not null).Select(need => new RequestedView(need.QuestionId, need.Title, need.AskedAt, need.Urgency, need.Reason!))],
-            [.. needs.Where(need => need.Reason is null).Select(need => new AwaitingView(need.QuestionId, need.Title, need.Answers, need.LastActivityAt, need.Unread))],
+            [.. needs.Where(need => need is { Reason: null, ProposalId: null }).Select(need => new AwaitingView(need.QuestionId, need.Title, need.Answers, need.LastActivityAt, need.Unread))],
             await WaitingAsync(db, viewer, cancellationToken),
             await NewsAsync(db, viewer, me.FormerVisitAt, cancellationToken),
-            await DraftsAsync(db, viewer, cancellationToken));
+            await DraftsAsync(db, viewer, cancellationToken))
+        {
+            Proposed = [.. needs.Where(need => need.ProposalId is not null)
+                .GroupBy(need => (need.QuestionId, need.AnswerId))
+                .Select(proposed => new ProposedView(proposed.Key.QuestionId, proposed.Key.AnswerId, proposed.First().Title, proposed.Count()))],
+        };
     }
 
-    /// <summary>What needs this member, in one command: the questions they were asked to answer, and theirs that were answered.</summary>
+    /// <summary>
+    /// What needs this member, in one command: the questions they were asked to answer, theirs that were answered, and the edits
+    /// that others propose of what they wrote.
+    /// </summary>
     private Task<List<Need>> NeedsAsync(CommunauteDb db, Viewer viewer, CancellationToken cancellationToken)
     {
         var unread = db.UnreadAnswersOf(viewer, clock.GetUtcNow().UtcDateTime);
@@ -76,25 +90,38 @@ public sealed class ShowHomeHandler(IDbContextFactory<CommunauteDb> databases, C
                 && db.Questions.VisibleTo(viewer).Any(question => question.Id == request.QuestionId && question.State == QuestionState.Unanswered))
             .OrderByDescending(request => request.Id)
             .Take(RowsPerSection)
-            .Select(request => new { request.QuestionId, RequestId = request.Id });
+            .Select(request => new { request.QuestionId, RequestId = request.Id, ProposalId = 0 });
         var awaiting = db.Questions.VisibleTo(viewer)
             .Where(question => question.AuthorId == viewer.MemberId && question.State == QuestionState.Answered)
             .OrderByDescending(question => question.Id)
             .Take(RowsPerSection)
-            .Select(question => new { QuestionId = question.Id, RequestId = 0 });
+            .Select(question => new { QuestionId = question.Id, RequestId = 0, ProposalId = 0 });
+        var proposed = db.EditProposals
+            .Where(proposal => proposal.AuthorId == viewer.MemberId && proposal.ClosedAt == null
+                && db.Questions.VisibleTo(viewer).Any(question => question.Id == proposal.QuestionId)
+                && (proposal.AnswerId == null || db.Answers.VisibleTo(viewer).Any(answer => answer.Id == proposal.AnswerId)))
+            .OrderByDescending(proposal => proposal.Id)
+            .Take(RowsPerSection)
+            .Select(proposal => new { proposal.QuestionId, RequestId = 0, ProposalId = proposal.Id });
 
         return (
-            from need in requested.Concat(awaiting)
+            from need in requested.Concat(awaiting).Concat(proposed)
             join question in db.Questions on need.QuestionId equals question.Id
             join request in db.AnswerRequests on need.RequestId equals request.Id into requests
             from request in requests.DefaultIfEmpty()
+            join proposal in db.EditProposals on need.ProposalId equals proposal.Id into proposals
+            from proposal in proposals.DefaultIfEmpty()
             orderby question.Id descending
             select new Need(
                 question.Id, question.Title, question.AskedAt, question.Urgency, question.AnswerCount, question.LastActivityAt,
                 request == null ? null : request.Reason,
                 new UnreadView(
                     unread.Count(answer => answer.QuestionId == question.Id),
-                    unread.Where(answer => answer.QuestionId == question.Id).Min(answer => (int?)answer.Id))))
+                    unread.Where(answer => answer.QuestionId == question.Id).Min(answer => (int?)answer.Id)))
+                {
+                    ProposalId = proposal == null ? null : proposal.Id,
+                    AnswerId = proposal == null ? null : proposal.AnswerId,
+                })
             .ToListAsync(cancellationToken);
     }
 
@@ -172,5 +199,10 @@ public sealed class ShowHomeHandler(IDbContextFactory<CommunauteDb> databases, C
             .Take(RowsPerSection)
             .ToListAsync(cancellationToken);
 
-    private sealed record Need(int QuestionId, string Title, DateTime AskedAt, Urgency Urgency, int Answers, DateTime LastActivityAt, RequestReason? Reason, UnreadView Unread);
+    private sealed record Need(int QuestionId, string Title, DateTime AskedAt, Urgency Urgency, int Answers, DateTime LastActivityAt, RequestReason? Reason, UnreadView Unread)
+    {
+        public int? ProposalId { get; init; }
+
+        public int? AnswerId { get; init; }
+    }
 }

@@ -1,5 +1,6 @@
 using Bunit;
 using Communaute.UnitTests.Support;
+using Communaute.Web.Platform.Comparing;
 using Communaute.Web.Platform.Drafts;
 using Communaute.Web.Platform.Forms;
 using FluentValidation;
@@ -91,6 +92,36 @@ public sealed class RequestFormTests : ComponentTest
     }
 
     [Fact]
+    public async Task What_both_wrote_is_joined_in_the_field_to_be_read_and_neither_text_is_hidden()
+    {
+        Mediator.Refuses<Note>(Conflict());
+        var form = RenderForm();
+
+        await form.Find("form").SubmitAsync();
+
+        Assert.Equal("Réunis", _note.Text);
+        Assert.Contains("Nous avons réuni vos deux textes", form.Find("[role=alert]").TextContent, StringComparison.Ordinal);
+        Assert.Equal(["Le texte de Linda", "Ce que j’ai écrit"], form.FindAll("textarea[readonly]").Select(text => text.TextContent));
+        Assert.Null(_accepted);
+    }
+
+    [Fact]
+    public async Task Where_both_changed_the_same_passage_the_field_keeps_mine_until_the_member_chooses()
+    {
+        Mediator.Refuses<Note>(Conflict(new DisputedParagraph("Le sien", "")));
+        var form = RenderForm();
+
+        await form.Find("form").SubmitAsync();
+
+        Assert.Equal("Ce que j’ai écrit", _note.Text);
+        Assert.Equal(["Le sien", "(passage retiré)"], form.FindAll(".versions p").Select(text => text.TextContent));
+
+        await form.FindAll(".note button").Single(button => button.TextContent == "Réunir en gardant les siens").ClickAsync(new());
+        Assert.Equal("Réunis avec les siens", _note.Text);
+        Assert.Empty(form.FindAll("[role=alert]"));
+    }
+
+    [Fact]
     public void Before_the_circuit_a_form_cannot_be_sent()
     {
         SetRendererInfo(new RendererInfo("Static", isInteractive: false));
@@ -148,6 +179,9 @@ public sealed class RequestFormTests : ComponentTest
         Assert.Equal("Tapé avant la coupure", _note.Text);
     }
 
+    private EditConflictException Conflict(params DisputedParagraph[] disputed) => new(
+        "Linda", 4, "Le texte de Linda", new Joining("cette note", _note.Text, new Note { Text = "Réunis" }, new Note { Text = "Réunis avec les siens" }, disputed));
+
     private static Note DraftOf(SaveDraft saved)
     {
         var note = new Note();
@@ -166,6 +200,7 @@ public sealed class RequestFormTests : ComponentTest
         .Add(f => f.SubmitText, "Publier")
         .Add(f => f.DraftKey, draftKey)
         .Add(f => f.OnAccepted, (int answer) => _accepted = answer)
+        .Add(f => f.OnJoined, (Note joined) => _note.Text = joined.Text)
         .AddChildContent<TextField>(field => field
             .Add(f => f.Label, "Texte")
             .Add(f => f.MaxLength, 100)

@@ -26,6 +26,8 @@ internal sealed class Merging(CommunauteDb db, Question from, Question to, DateT
     private async Task MoveTextsAsync(CancellationToken cancellationToken)
     {
         await db.Answers.Where(answer => answer.QuestionId == _from).ExecuteUpdateAsync(set => set.SetProperty(answer => answer.QuestionId, _to), cancellationToken);
+        await db.PostRevisions.Where(revision => revision.QuestionId == _from && revision.AnswerId != null).ExecuteUpdateAsync(set => set.SetProperty(revision => revision.QuestionId, _to), cancellationToken);
+        await db.EditProposals.Where(proposal => proposal.QuestionId == _from && proposal.AnswerId != null).ExecuteUpdateAsync(set => set.SetProperty(proposal => proposal.QuestionId, _to), cancellationToken);
         await db.Comments.Where(comment => comment.QuestionId == _from).ExecuteUpdateAsync(set => set.SetProperty(comment => comment.QuestionId, _to), cancellationToken);
     }
 

@@ -1,4 +1,5 @@
 using Communaute.Forum;
+using Communaute.Forum.Editing;
 using Communaute.Members;
 using Communaute.Persistence;
 using Communaute.Web.Features.Forum.Questions;
@@ -20,7 +21,14 @@ public sealed record AnswerView(
     bool HasMyVote,
     bool IsMine,
     bool MayChange,
-    Byline Author);
+    Byline Author)
+{
+    /// <summary>How many proposed edits this reader may decide on.</summary>
+    public int Proposals { get; init; }
+
+    /// <summary>What became of theirs, while it is news.</summary>
+    public ProposalState? MyProposal { get; init; }
+}
 
 internal static class AnswersOfQuestion
 {
@@ -28,7 +36,7 @@ internal static class AnswersOfQuestion
 
     /// <summary>Solutions first, then what coordinators vouch for, then what was most useful; a page of them, and where the next begins.</summary>
     public static async Task<(IReadOnlyList<AnswerView> Page, int? Next)> AnswersOfAsync(
-        this CommunauteDb db, ReadQuestion request, Viewer viewer, IQueryable<Signature> signatures, CancellationToken cancellationToken)
+        this CommunauteDb db, ReadQuestion request, Viewer viewer, IQueryable<Signature> signatures, IQueryable<EditProposal> mine, CancellationToken cancellationToken)
     {
         var answers = db.Answers.VisibleTo(viewer).Where(answer => answer.QuestionId == request.QuestionId);
 
@@ -53,7 +61,14 @@ internal static class AnswersOfQuestion
                 db.AnswerVotes.Any(vote => vote.AnswerId == answer.Id && vote.MemberId == viewer.MemberId),
                 answer.AuthorId == viewer.MemberId,
                 answer.AuthorId == viewer.MemberId || viewer.Coordinates,
-                signature.Byline)).Take(PageSize + 1).ToListAsync(cancellationToken);
+                signature.Byline)
+            {
+                Proposals = viewer.Coordinates || answer.AuthorId == viewer.MemberId
+                    ? db.EditProposals.Count(proposal => proposal.AnswerId == answer.Id && proposal.ClosedAt == null)
+                    : 0,
+                MyProposal = mine.Where(proposal => proposal.AnswerId == answer.Id)
+                    .OrderByDescending(proposal => proposal.Id).Select(proposal => (ProposalState?)proposal.State).FirstOrDefault(),
+            }).Take(PageSize + 1).ToListAsync(cancellationToken);
 
         var page = rows.Take(PageSize).ToList();
         return (page, rows.Count > page.Count ? page[^1].Id : null);

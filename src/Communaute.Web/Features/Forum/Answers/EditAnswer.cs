@@ -1,12 +1,11 @@
 using System.Text.Json.Serialization;
-using Communaute.Forum;
 using Communaute.Persistence;
 using Communaute.Privacy;
+using Communaute.Web.Features.Forum.Editing;
 using Communaute.Web.Platform.Drafts;
 using Communaute.Web.Platform.Files;
 using Communaute.Web.Platform.Forms;
 using Communaute.Web.Platform.Identity;
-using Communaute.Web.Platform.Markdown;
 using Communaute.Web.Platform.Messaging;
 using Communaute.Web.Platform.Privacy;
 using FluentValidation;
@@ -36,6 +35,9 @@ public sealed record EditAnswer : ICommand<Unit>, IDrafted, IGuarded
 
     [JsonIgnore]
     public IEnumerable<(string Field, string Text)> GuardedTexts => [(nameof(Body), Body)];
+
+    /// <summary>Goes on with what was joined with another's edit.</summary>
+    public void Take(EditAnswer joined) => (Body, Revision) = (joined.Body, joined.Revision);
 }
 
 public sealed class EditAnswerValidator : AbstractValidator<EditAnswer>
@@ -46,7 +48,7 @@ public sealed class EditAnswerValidator : AbstractValidator<EditAnswer>
 public sealed class EditAnswerHandler(
     IDbContextFactory<CommunauteDb> databases,
     CurrentMember currentMember,
-    MarkdownRenderer markdown,
+    PostEditor editor,
     TimeProvider clock) : IRequestHandler<EditAnswer, Unit>
 {
     public async Task<Unit> Handle(EditAnswer request, CancellationToken cancellationToken)
@@ -59,20 +61,34 @@ public sealed class EditAnswerHandler(
         // Sent twice, or written alike by two people: there is nothing left to change, and no conflict.
         if (answer.Body.Markdown != request.Body.Trim())
         {
+            var post = new Post(answer);
+
             if (answer.Revision != request.Revision)
             {
-                var editor = await db.LastEditorAsync(answer, nameof(AnswerEdited), viewer, answer.QuestionId, cancellationToken);
-                throw new EditConflictException(editor, answer.Revision, answer.Body.Markdown);
+                throw await PostEditor.ConflictAsync(db, post, answer.Body.Markdown, await JoinAsync(db, post, request, cancellationToken), viewer, cancellationToken);
             }
 
             var now = clock.GetUtcNow().UtcDateTime;
             answer.Guard(request, viewer.MemberId, now, answer.Body.Markdown);
-            answer.Edit(markdown.Render(request.Body.Trim()), viewer.MemberId, now, viewer.Coordinates);
+            await editor.RewriteAsync(db, post, new PostText(null, request.Body), viewer.MemberId, viewer, now, cancellationToken);
             await db.ShareFilesAsync(request.Body, viewer.MemberId, now, cancellationToken);
         }
 
         await db.RemoveDraftAsync(viewer.MemberId, request.Submission, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return Unit.Value;
+    }
+
+    private static async Task<Joining?> JoinAsync(CommunauteDb db, Post post, EditAnswer request, CancellationToken cancellationToken)
+    {
+        if (await PostEditor.OriginAsync(db, post, request.Revision, cancellationToken) is not { } origin)
+        {
+            return null;
+        }
+
+        var merged = MergedPost.Of(origin, post.Text, new PostText(null, request.Body.Trim()));
+        return new Joining(post.Spoken, request.Body, With(merged.WithMine), With(merged.WithTheirs), merged.Disputed);
+
+        EditAnswer With(PostText text) => request with { Body = text.Markdown, Revision = post.Revision };
     }
 }

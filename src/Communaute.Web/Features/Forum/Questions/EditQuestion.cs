@@ -2,12 +2,11 @@ using Communaute.Forum;
 using Communaute.Members;
 using Communaute.Persistence;
 using Communaute.Taxonomy;
+using Communaute.Web.Features.Forum.Editing;
 using Communaute.Web.Features.Taxonomy;
 using Communaute.Web.Platform.Drafts;
 using Communaute.Web.Platform.Files;
-using Communaute.Web.Platform.Forms;
 using Communaute.Web.Platform.Identity;
-using Communaute.Web.Platform.Markdown;
 using Communaute.Web.Platform.Messaging;
 using Communaute.Web.Platform.Privacy;
 using FluentValidation;
@@ -28,6 +27,17 @@ public sealed record EditQuestion : QuestionContent, ICommand<Unit>
 
     /// <summary>Said instead of the form: nobody writes to find out afterwards.</summary>
     public bool IsLocked { get; set; }
+
+    /// <summary>How it was classified then. Nothing in a draft that is older than this.</summary>
+    public Classification? Origin { get; set; }
+
+    /// <summary>Goes on with what was joined with another's edit.</summary>
+    public void Take(EditQuestion joined)
+    {
+        (Title, Body, KindId, Urgency) = (joined.Title, joined.Body, joined.KindId, joined.Urgency);
+        (ThemeIds, AudienceIds, Tags) = (joined.ThemeIds, joined.AudienceIds, joined.Tags);
+        (Revision, Origin) = (joined.Revision, joined.Origin);
+    }
 }
 
 public sealed class EditQuestionValidator : AbstractValidator<EditQuestion>
@@ -38,7 +48,7 @@ public sealed class EditQuestionValidator : AbstractValidator<EditQuestion>
 public sealed class EditQuestionHandler(
     IDbContextFactory<CommunauteDb> databases,
     CurrentMember currentMember,
-    MarkdownRenderer markdown,
+    PostEditor editor,
     TimeProvider clock) : IRequestHandler<EditQuestion, Unit>
 {
     public async Task<Unit> Handle(EditQuestion request, CancellationToken cancellationToken)
@@ -52,10 +62,10 @@ public sealed class EditQuestionHandler(
         // Sent twice, or saved by both as the same text: there is nothing left to change, and no conflict.
         if (!IsAlready(question, request, await db.TagsNamedAsync(request.Tags, cancellationToken)))
         {
-            await RefuseConflictAsync(db, question, request.Revision, viewer, cancellationToken);
+            await RefuseConflictAsync(db, question, request, viewer, cancellationToken);
             var now = clock.GetUtcNow().UtcDateTime;
             question.Guard(request, viewer.MemberId, now, question.Title, question.Body.Markdown);
-            question.Edit(request.Title, markdown.Render(request.Body.Trim()), viewer.MemberId, now, viewer.Coordinates);
+            await editor.RewriteAsync(db, new Post(question), new PostText(request.Title, request.Body), viewer.MemberId, viewer, now, cancellationToken);
             question.IsNeeded(request.Urgency);
             await db.ClassifyAsync(question, request, cancellationToken);
             await db.ShareFilesAsync(request.Body, viewer.MemberId, now, cancellationToken);
@@ -82,13 +92,15 @@ public sealed class EditQuestionHandler(
         && question.Audiences.Select(audience => audience.Id).ToHashSet().SetEquals(request.AudienceIds)
         && question.Tags.Select(tag => tag.FoldedName).ToHashSet().SetEquals(tags.Select(tag => tag.FoldedName));
 
-    private static async Task RefuseConflictAsync(CommunauteDb db, Question question, int revision, Viewer viewer, CancellationToken cancellationToken)
+    private static async Task RefuseConflictAsync(CommunauteDb db, Question question, EditQuestion request, Viewer viewer, CancellationToken cancellationToken)
     {
-        if (question.Revision != revision)
+        if (question.Revision != request.Revision)
         {
-            var editor = await db.LastEditorAsync(question, nameof(QuestionEdited), viewer, question.Id, cancellationToken);
+            var post = new Post(question);
+            var origin = await PostEditor.OriginAsync(db, post, request.Revision, cancellationToken);
             var kind = await db.QuestionKinds.Where(kind => kind.Id == question.KindId).Select(kind => kind.Label).SingleOrDefaultAsync(cancellationToken);
-            throw new EditConflictException(editor, question.Revision, SavedText(question, kind));
+            throw await PostEditor.ConflictAsync(
+                db, post, SavedText(question, kind), origin is null ? null : JoinedQuestion.Of(origin, question, request), viewer, cancellationToken);
         }
     }
 

@@ -6,6 +6,9 @@ namespace Communaute.Web.Features.Forum.Questions;
 public static class QuestionAddress
 {
     private const string Edit = "modifier";
+    private const string Past = "historique";
+    private const string Propose = "proposer";
+    private const string Proposed = "propositions";
 
     public static string Of(int id, string title) => $"questions/{id}/{Slug(title)}".TrimEnd('/');
 
@@ -15,10 +18,19 @@ public static class QuestionAddress
 
     public static string ToEdit(int id) => $"questions/{id}/{Edit}";
 
-    /// <summary>Empty for a title without a letter; never the word that opens the form.</summary>
+    /// <summary>How the question, or one of its answers, was edited.</summary>
+    public static string History(int id, string title, int? answerId = null) => $"{Of(id, title)}/{Past}{About(answerId)}";
+
+    public static string ToPropose(int id, int? answerId = null) => $"questions/{id}/{Propose}{About(answerId)}";
+
+    public static string Proposals(int id, int? answerId = null) => $"questions/{id}/{Proposed}{About(answerId)}";
+
+    /// <summary>Empty for a title without a letter; never a word that opens another page.</summary>
     public static string Slug(string title)
     {
         var slug = Folding.Slug(title);
-        return slug == Edit ? $"{Edit}-" : slug;
+        return slug is Edit or Past or Propose or Proposed ? $"{slug}-" : slug;
     }
+
+    private static string About(int? answerId) => answerId is { } id ? $"?reponse={id}" : "";
 }

@@ -1,4 +1,5 @@
 using Communaute.Forum;
+using Communaute.Forum.Editing;
 using Communaute.Forum.Following;
 using Communaute.Forum.Routing;
 using Communaute.Library;
@@ -19,7 +20,7 @@ internal static class QuestionProjection
         asked.MemberId == viewer.MemberId && (asked.Outcome == null || asked.Outcome == RequestOutcome.Declined || asked.Outcome == RequestOutcome.Passed));
 
     public static Task<QuestionView?> FindViewAsync(
-        this CommunauteDb db, ReadQuestion request, Viewer viewer, IQueryable<Signature> signatures, DateTime today, CancellationToken cancellationToken) => (
+        this CommunauteDb db, ReadQuestion request, Viewer viewer, IQueryable<Signature> signatures, IQueryable<EditProposal> proposed, DateTime today, CancellationToken cancellationToken) => (
         from question in db.Questions.VisibleTo(viewer)
         join signature in signatures on question.AuthorId equals signature.MemberId
         join offered in db.QuestionKinds on question.KindId equals offered.Id into kinds
@@ -52,6 +53,11 @@ internal static class QuestionProjection
                 viewer.Coordinates || question.AuthorId == viewer.MemberId ? question.LiftReason : null),
             Kind = kind == null ? null : new QuestionKindView(kind.Id, kind.Label),
             Urgency = question.Urgency,
+            Proposals = viewer.Coordinates || question.AuthorId == viewer.MemberId
+                ? db.EditProposals.Count(proposal => proposal.QuestionId == question.Id && proposal.AnswerId == null && proposal.ClosedAt == null)
+                : 0,
+            MyProposal = proposed.Where(proposal => proposal.QuestionId == question.Id && proposal.AnswerId == null)
+                .OrderByDescending(proposal => proposal.Id).Select(proposal => (ProposalState?)proposal.State).FirstOrDefault(),
             IsFollowed = db.QuestionFollows.Any(follow => follow.QuestionId == question.Id && follow.MemberId == viewer.MemberId && follow.Level == FollowLevel.All),
             Aside = question.Aside,
             Facts = new QuestionFacts

@@ -1,8 +1,10 @@
 using Communaute.Forum;
+using Communaute.Forum.Editing;
 using Communaute.Persistence;
 using Communaute.Web.Features.Forum.Acts;
 using Communaute.Web.Features.Forum.Answers;
 using Communaute.Web.Features.Forum.Comments;
+using Communaute.Web.Features.Forum.Editing;
 using Communaute.Web.Features.Forum.Routing;
 using Communaute.Web.Features.Taxonomy;
 using Communaute.Web.Platform.Identity;
@@ -58,6 +60,12 @@ public sealed record QuestionView(
 
     public bool MayValidate { get; init; }
 
+    /// <summary>How many proposed edits this reader may decide on.</summary>
+    public int Proposals { get; init; }
+
+    /// <summary>What became of theirs, while it is news.</summary>
+    public ProposalState? MyProposal { get; init; }
+
     /// <summary>Asked without its author's name.</summary>
     public bool IsAnonymous { get; init; }
 
@@ -106,15 +114,15 @@ public sealed class ReadQuestionHandler(IDbContextFactory<CommunauteDb> database
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var viewer = await currentMember.GetAsync();
         var now = clock.GetUtcNow().UtcDateTime;
-        var signatures = Bylines.On(db, request.QuestionId, viewer, DateOnly.FromDateTime(now));
+        var (signatures, mine) = (Bylines.On(db, request.QuestionId, viewer, DateOnly.FromDateTime(now)), db.EditProposals.ToldTo(viewer, now));
 
-        if (await db.FindViewAsync(request, viewer, signatures, WritingLimits.Since(now), cancellationToken) is not { } question)
+        if (await db.FindViewAsync(request, viewer, signatures, mine, WritingLimits.Since(now), cancellationToken) is not { } question)
         {
             return null;
         }
 
         question = await db.WithSubjectsAsync(question, taxonomy, cancellationToken);
-        var answers = await db.AnswersOfAsync(request, viewer, signatures, cancellationToken);
+        var answers = await db.AnswersOfAsync(request, viewer, signatures, mine, cancellationToken);
 
         return question with
         {

@@ -38,6 +38,6 @@ public sealed class StartQuestionEditHandler(IDbContextFactory<CommunauteDb> dat
             .AsSplitQuery()
             .SingleOrDefaultAsync(cancellationToken);
 
-        return edit?.LetPublishedThrough();
+        return edit is null ? null : (edit with { Origin = Classification.Of(edit) }).LetPublishedThrough();
     }
 }

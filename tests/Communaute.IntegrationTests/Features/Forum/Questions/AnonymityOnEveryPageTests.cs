@@ -10,6 +10,7 @@ using Communaute.Web.Features.Advisors.Profiles;
 using Communaute.Web.Features.Forum;
 using Communaute.Web.Features.Forum.Answers;
 using Communaute.Web.Features.Forum.Comments;
+using Communaute.Web.Features.Forum.Editing;
 using Communaute.Web.Features.Forum.Following;
 using Communaute.Web.Features.Forum.Questions;
 using Communaute.Web.Features.Home;
@@ -47,6 +48,8 @@ public sealed class AnonymityOnEveryPageTests(CommunauteApp app) : IClassFixture
             $"/questions?genre={await app.AKindAsync()}&theme={await app.AThemeAsync()}", $"/recherche?q={scene.Tag}",
             $"/questions?etiquette={scene.Tag}&periode=mois&urgence=cette-semaine", "/questions?qui=ma-structure", "/questions?qui=mes-reponses&etat=resolues",
             $"/annuaire/{scene.Helper.Id}/karim-benali", $"/questions/{scene.NearId}/une-autre-{scene.Tag}",
+            $"{scene.Address}/historique", $"{scene.Address}/historique?version=1&avec=0", $"{scene.Address}/historique?reponse={scene.OwnAnswer}",
+            $"/questions/{scene.Id}/propositions", $"/questions/{scene.Id}/propositions?reponse={scene.OwnAnswer}",
         })
         {
             using var answer = await app.VisitAsync(address, reader);
@@ -92,6 +95,11 @@ public sealed class AnonymityOnEveryPageTests(CommunauteApp app) : IClassFixture
             await app.SendAsync(new SuggestSubjects($"Une situation {scene.Tag} délicate", ""), reader),
             await app.SendAsync(new FindSimilar($"Une situation {scene.Tag} délicate"), reader),
             await app.SendAsync(new ReadProfile(scene.Helper.Id), reader),
+            await app.HistoryAsync(scene.Id, reader),
+            await app.HistoryAsync(scene.Id, reader, scene.OwnAnswer),
+            await app.ProposalsAsync(scene.Id, scene.Helper),
+            await app.StartProposalAsync(scene.Id, reader),
+            await app.StartProposalAsync(scene.Id, reader, scene.OwnAnswer),
         })
         {
             AssertSilent(JsonSerializer.Serialize(state, Readable), scene.Author, state!.GetType().Name);
@@ -125,7 +133,7 @@ public sealed class AnonymityOnEveryPageTests(CommunauteApp app) : IClassFixture
         Assert.All(conflicts, conflict =>
         {
             Assert.StartsWith(Byline.Nameless, conflict.Message, StringComparison.Ordinal);
-            AssertSilent(conflict.Message + conflict.SavedText, scene.Author, "conflict");
+            AssertSilent(conflict.Message + conflict.SavedText + JsonSerializer.Serialize(conflict.Joining, Readable), scene.Author, "conflict");
         });
     }
 
@@ -136,8 +144,9 @@ public sealed class AnonymityOnEveryPageTests(CommunauteApp app) : IClassFixture
 
         var mails = Directory.GetFiles(Path.Combine(app.DataFolder, "mail"), "*.eml").Select(file => MimeKit.MimeMessage.Load(file)).ToList();
         Assert.Contains(mails, mail => mail.To.Mailboxes.Any(to => to.Address == scene.Author.Email));
+        var bearers = await app.ReadAsync(db => db.Members.Where(member => member.LastName == Name).Select(member => member.Email).ToListAsync());
         Assert.All(
-            mails.Where(mail => mail.To.Mailboxes.All(to => to.Address != scene.Author.Email)),
+            mails.Where(mail => mail.To.Mailboxes.All(to => !bearers.Contains(to.Address))),
             mail => AssertSilent($"{mail.Subject} {mail.TextBody} {mail.HtmlBody}", scene.Author, "mail"));
 
         var payloads = await app.ReadAsync(db => db.Journal.Where(entry => entry.Subject == "Question" && entry.SubjectId == scene.Id).Select(entry => entry.Payload).ToListAsync());
@@ -198,6 +207,8 @@ public sealed class AnonymityOnEveryPageTests(CommunauteApp app) : IClassFixture
         await app.SendAsync(((await app.SendAsync(new StartQuestionEdit(id), author))!) with { Body = "Un peu précisé." }, author);
         await app.SendAsync(((await app.SendAsync(new StartAnswerEdit(own), author))!) with { Body = "J’ai trouvé, voici comment." }, author);
         await app.SendAsync(((await app.SendAsync(new StartCommentEdit(comment), author))!) with { Body = "Merci, j’essaie jeudi." }, author);
+        await app.SendAsync(new AcceptProposal(await app.ProposeAsync(id, helper, "Un peu mieux précisé.")), author);
+        await app.SendAsync(new RefuseProposal { ProposalId = await app.ProposeAsync(id, helper, "J’ai trouvé par hasard.", own), Reason = "Non." }, author);
         await app.SendAsync(new AcceptAnswer(answer), author);
 
         if (isLifted)

@@ -69,4 +69,32 @@ public sealed class ForumPageCostTests(CommunauteApp app)
 
         Assert.True(commands.Count is > 0 and <= 4, string.Join("\n---\n", commands));
     }
+
+    [Theory]
+    [InlineData("combien-de-requetes/historique")]
+    [InlineData("combien-de-requetes/historique?version=3&avec=1")]
+    [InlineData("combien-de-requetes/historique?reponse=")]
+    [InlineData("propositions")]
+    [InlineData("propositions?reponse=")]
+    [InlineData("proposer")]
+    public async Task What_was_edited_and_what_is_proposed_cost_as_few(string suffix)
+    {
+        var (author, member) = (await app.AddMemberAsync(), await app.AddMemberAsync());
+        var id = await app.AskAsync(author, "Combien de requêtes", "cout");
+        var answer = await app.AnswerAsync(id, author);
+        await app.EditAnswerAsync(answer, author, "Plus précis.");
+        for (var number = 0; number < 4; number++)
+        {
+            await app.EditAsync(id, author, $"Version {number}.");
+            var other = await app.AddMemberAsync();
+            await app.ProposeAsync(id, other, $"Mieux {number}.");
+            await app.ProposeAsync(id, other, $"Mieux {number}.", answer);
+        }
+
+        await app.ReadPageAsync("/questions", author);
+        var commands = await app.CountSqlAsync(() => app.ReadPageAsync(
+            $"/questions/{id}/{suffix}{(suffix.EndsWith('=') ? answer : null)}", suffix == "proposer" ? member : author));
+
+        Assert.True(commands.Count is > 0 and <= MaxCommands, string.Join("\n---\n", commands));
+    }
 }

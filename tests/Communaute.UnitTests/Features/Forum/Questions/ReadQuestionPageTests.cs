@@ -1,5 +1,6 @@
 using Bunit;
 using Communaute.Forum;
+using Communaute.Forum.Editing;
 using Communaute.UnitTests.Support;
 using Communaute.Web.Features.Forum;
 using Communaute.Web.Features.Forum.Answers;
@@ -259,6 +260,26 @@ public sealed class ReadQuestionPageTests : ComponentTest
 
         Assert.Contains(words, page.Find(".article .note").TextContent, StringComparison.Ordinal);
         Assert.Equal(reason is not null, page.Find(".article .note").TextContent.Contains("Motif", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_text_that_was_edited_leads_to_its_history()
+    {
+        var page = Open(AQuestion with { EditedAt = Asked, Answers = [AnAnswer with { EditedAt = Asked }] });
+
+        Assert.Equal(
+            ["questions/3/ameli-en-panne/historique", "questions/3/ameli-en-panne/historique?reponse=9"],
+            page.FindAll(".byline a").Where(link => link.TextContent.StartsWith("modifiée", StringComparison.Ordinal)).Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void Whoever_decides_sees_what_is_proposed_and_others_may_propose()
+    {
+        var page = Open(AQuestion with { Proposals = 2, MayChange = true, Answers = [AnAnswer with { MyProposal = ProposalState.Open }, AnAnswer with { Id = 10 }] });
+
+        Assert.Contains("2 modifications proposées", page.Find(".article").TextContent, StringComparison.Ordinal);
+        Assert.Contains("attend une réponse", page.Find("#reponse-9").TextContent, StringComparison.Ordinal);
+        Assert.Equal(["questions/3/proposer?reponse=10"], page.FindAll("a[href*=proposer]").Select(link => link.GetAttribute("href")));
     }
 
     private IRenderedComponent<ReadQuestionPage> Open(QuestionView question)
