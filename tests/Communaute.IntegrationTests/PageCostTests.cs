@@ -35,6 +35,8 @@ public sealed class PageCostTests(CommunauteApp app)
     [InlineData("/mes-suivis", Role.Advisor)]
     [InlineData("/mes-suivis?quoi=etiquettes", Role.Advisor)]
     [InlineData("/compte", Role.Advisor)]
+    [InlineData("/coordination", Role.Coordinator)]
+    [InlineData("/coordination?semaines=52", Role.Coordinator)]
     [InlineData("/coordination/invitations", Role.Coordinator)]
     [InlineData("/coordination/genres", Role.Coordinator)]
     [InlineData("/coordination/questions", Role.Coordinator)]

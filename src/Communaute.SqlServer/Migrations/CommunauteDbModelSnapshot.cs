@@ -1036,6 +1036,8 @@ namespace Communaute.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AskedAt");
+
                     b.HasIndex("DeletedById");
 
                     b.HasIndex("LiftedById");
@@ -1581,6 +1583,9 @@ namespace Communaute.SqlServer.Migrations
 
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("datetime2");
+
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
@@ -1598,6 +1603,9 @@ namespace Communaute.SqlServer.Migrations
                     b.Property<int>("MemberId")
                         .HasColumnType("int");
 
+                    b.Property<int?>("Outcome")
+                        .HasColumnType("int");
+
                     b.Property<DateTime>("SavedAt")
                         .HasColumnType("datetime2");
 
@@ -1608,12 +1616,15 @@ namespace Communaute.SqlServer.Migrations
                     b.Property<Guid>("Submission")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<Guid>("Writer")
+                        .HasColumnType("uniqueidentifier");
+
                     b.HasKey("Id");
 
                     b.HasIndex("MemberId", "Key")
                         .IsUnique();
 
-                    b.HasIndex("MemberId", "SavedAt");
+                    b.HasIndex("MemberId", "ClosedAt", "SavedAt");
 
                     b.ToTable("Drafts");
                 });

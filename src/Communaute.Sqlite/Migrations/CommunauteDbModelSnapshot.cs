@@ -1006,6 +1006,8 @@ namespace Communaute.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AskedAt");
+
                     b.HasIndex("DeletedById");
 
                     b.HasIndex("LiftedById");
@@ -1539,6 +1541,9 @@ namespace Communaute.Sqlite.Migrations
                         .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER");
 
+                    b.Property<DateTime?>("ClosedAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Content")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1556,6 +1561,9 @@ namespace Communaute.Sqlite.Migrations
                     b.Property<int>("MemberId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("Outcome")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateTime>("SavedAt")
                         .HasColumnType("TEXT");
 
@@ -1566,12 +1574,15 @@ namespace Communaute.Sqlite.Migrations
                     b.Property<Guid>("Submission")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid>("Writer")
+                        .HasColumnType("TEXT");
+
                     b.HasKey("Id");
 
                     b.HasIndex("MemberId", "Key")
                         .IsUnique();
 
-                    b.HasIndex("MemberId", "SavedAt");
+                    b.HasIndex("MemberId", "ClosedAt", "SavedAt");
 
                     b.ToTable("Drafts");
                 });

@@ -9,13 +9,14 @@ public static class SectionLink
     /// <param name="here">The address shown, as <see cref="NavigationManager.ToBaseRelativePath"/> gives it.</param>
     /// <param name="also">Other first segments of this section's addresses, separated by spaces.</param>
     /// <param name="except">The one page under this address that is not of this section.</param>
+    /// <param name="isPage">Pages under this address have links of their own.</param>
     /// <param name="label">What the link says to those who hear it, when its words are too few.</param>
-    public static RenderFragment Of(string here, string href, string glyph, string words, string also = "", string? except = null, string? label = null) => builder =>
+    public static RenderFragment Of(string here, string href, string glyph, string words, string also = "", string? except = null, string? label = null, bool isPage = false) => builder =>
     {
         builder.OpenElement(0, "a");
         builder.AddAttribute(1, "href", href);
         builder.AddAttribute(2, "aria-label", label);
-        builder.AddAttribute(3, "aria-current", IsCurrent(here.Split('?', '#')[0], href, also, except) ? "page" : null);
+        builder.AddAttribute(3, "aria-current", (isPage ? here.Split('?', '#')[0] == href : IsCurrent(here.Split('?', '#')[0], href, also, except)) ? "page" : null);
         builder.AddContent(4, Icon.Of(glyph));
         builder.OpenElement(5, "span");
         builder.AddContent(6, words);

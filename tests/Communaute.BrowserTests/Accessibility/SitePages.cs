@@ -52,6 +52,7 @@ public static class SitePages
         new("ressource-nouvelle", Someone.Nadege, "/ressources/nouvelle"),
         new("questions-theme-suivi", Someone.Pauline, "/questions?theme=2") { Until = ".followbar button" },
         new("suivis", Someone.Pauline, "/mes-suivis"),
+        new("coordination", Someone.Nadege, "/coordination"),
         new("questions-en-attente", Someone.Nadege, "/coordination/questions"),
         new("moderation", Someone.Nadege, "/moderation"),
         new("textes-supprimes", Someone.Nadege, "/moderation/supprimes"),

@@ -28,6 +28,10 @@ public sealed record Someone(string Name)
     public static readonly Someone Hugo = new("Hugo Peyret");
     public static readonly Someone Mariama = new("Mariama Diallo");
     public static readonly Someone Lucas = new("Lucas Thevenon");
+    // What they write is changed from several tabs and devices at once.
+    public static readonly Someone Romain = new("Romain Goutagny");
+    public static readonly Someone Claire = new("Claire Bonnefoy");
+    public static readonly Someone Mathis = new("Mathis Delorme");
 
     // Their sessions end during a test: no other may use them.
     public static readonly Someone Vincent = new("Vincent Marcoux");

@@ -47,4 +47,12 @@ internal static class ForumRefusals
 
     public static BusinessRuleException ProposalOutdated =>
         new("Les mêmes passages ont été modifiés depuis cette proposition\u00a0: elle ne peut pas être acceptée telle quelle. Reprenez-la dans le texte vous-même, ou refusez-la.");
+
+    public static void RefuseOnlyTheTemplate(string body)
+    {
+        if (body.Length == 0)
+        {
+            throw OnlyTheTemplate;
+        }
+    }
 }

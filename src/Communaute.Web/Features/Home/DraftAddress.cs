@@ -7,15 +7,33 @@ public static class DraftAddress
     {
         ["question"] => "questions/poser",
         ["reponse", var question] => $"questions/{question}#champ-Body",
-        ["commentaire", var question, ..] => $"questions/{question}",
+        ["commentaire", var question] => $"questions/{question}",
+        ["commentaire", var question, var answer] => $"questions/{question}#reponse-{answer}",
+        ["modifier", "reponse", var question, var answer] => $"questions/{question}#reponse-{answer}",
         ["modifier", "question", var question] => $"questions/{question}/modifier",
-        ["modifier", "reponse" or "commentaire", var question, _] => $"questions/{question}",
         ["proposition", var question] => $"questions/{question}/proposer",
         ["proposition", var question, var answer] => $"questions/{question}/proposer?reponse={answer}",
+        ["modifier", "commentaire", var question, _] => $"questions/{question}",
         ["ressource"] => "ressources/nouvelle",
         ["ressource", var resource] => $"ressources/{resource}/modifier",
         ["profil"] => "mon-profil",
         _ => "mes-brouillons",
+    };
+
+    /// <summary>The same, whatever became of what it was for.</summary>
+    public static string Open(string key) => $"mes-brouillons/ouvrir/{key}";
+
+    /// <summary>Where a change that was published is to be read.</summary>
+    public static string Published(string key) => Of(key).Replace("/modifier", "", StringComparison.Ordinal);
+
+    /// <summary>What is no longer there, of a draft that nothing goes on with.</summary>
+    public static string Gone(string key) => key.Split(':') switch
+    {
+        ["reponse", ..] => "La question a été retirée, ou ne reçoit plus de réponse",
+        ["modifier", "question", ..] or ["commentaire", _] => "La question a été retirée",
+        ["commentaire", ..] or ["modifier", "reponse", ..] => "La réponse ou sa question a été retirée",
+        ["modifier", ..] => "Le commentaire ou sa question a été retiré",
+        _ => "La ressource n’est plus là",
     };
 
     public static string Kind(string key) => key.Split(':')[0] switch

@@ -42,7 +42,11 @@ public sealed record AwaitingView(int QuestionId, string Title, int Answers, Dat
 /// <summary>A question without answer. It may be in one of my themes.</summary>
 public sealed record WaitingQuestionView(int Id, string Title, DateTime AskedAt, string AuthorName, string? Theme, ThemeFamily? Family, bool IsMine);
 
-public sealed record DraftLineView(string Key, string Label, DateTime SavedAt);
+public sealed record DraftLineView(string Key, string Label, DateTime SavedAt)
+{
+    /// <summary>Its text, when what it was for is gone and no form shows it.</summary>
+    public string? Stranded { get; init; }
+}
 
 public sealed class ShowHomeHandler(IDbContextFactory<CommunauteDb> databases, CurrentMember currentMember, TimeProvider clock)
     : IRequestHandler<ShowHome, HomeView>
@@ -193,7 +197,7 @@ public sealed class ShowHomeHandler(IDbContextFactory<CommunauteDb> databases, C
 
     private static Task<List<DraftLineView>> DraftsAsync(CommunauteDb db, Viewer viewer, CancellationToken cancellationToken) =>
         db.Drafts
-            .Where(draft => draft.MemberId == viewer.MemberId)
+            .Where(draft => draft.MemberId == viewer.MemberId && draft.ClosedAt == null)
             .OrderByDescending(draft => draft.SavedAt)
             .Select(draft => new DraftLineView(draft.Key, draft.Label, draft.SavedAt))
             .Take(RowsPerSection)

@@ -105,7 +105,7 @@ public sealed class SaveResourceHandler(
             await db.SharePicturesAsync(resource, member.Id, formerEditorId, now, cancellationToken);
         }
 
-        await db.RemoveDraftAsync(member.Id, request.Submission, cancellationToken);
+        await db.CloseDraftAsync(member.Id, request.Submission, clock.GetUtcNow().UtcDateTime, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return resource.Id;
     }

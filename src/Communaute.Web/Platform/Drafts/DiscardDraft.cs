@@ -1,3 +1,4 @@
+using Communaute.Members;
 using Communaute.Persistence;
 using Communaute.Web.Platform.Identity;
 using Communaute.Web.Platform.Messaging;
@@ -11,7 +12,7 @@ namespace Communaute.Web.Platform.Drafts;
 [Authorize(Policies.Member)]
 public sealed record DiscardDraft(string Key) : ICommand<Unit>;
 
-public sealed class DiscardDraftHandler(IDbContextFactory<CommunauteDb> databases, CurrentMember currentMember)
+public sealed class DiscardDraftHandler(IDbContextFactory<CommunauteDb> databases, CurrentMember currentMember, TimeProvider clock)
     : IRequestHandler<DiscardDraft, Unit>
 {
     public async Task<Unit> Handle(DiscardDraft request, CancellationToken cancellationToken)
@@ -19,10 +20,11 @@ public sealed class DiscardDraftHandler(IDbContextFactory<CommunauteDb> database
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var viewer = await currentMember.GetAsync();
 
-        await db.Drafts
-            .Where(draft => draft.MemberId == viewer.MemberId && draft.Key == request.Key)
-            .ExecuteDeleteAsync(cancellationToken);
+        var draft = await db.Drafts.SingleOrDefaultAsync(
+            draft => draft.MemberId == viewer.MemberId && draft.Key == request.Key && draft.ClosedAt == null, cancellationToken);
 
+        draft?.Close(DraftOutcome.Discarded, clock.GetUtcNow().UtcDateTime);
+        await db.SaveChangesAsync(cancellationToken);
         return Unit.Value;
     }
 }

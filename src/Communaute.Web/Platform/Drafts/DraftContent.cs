@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Communaute.Web.Platform.Drafts;
 
@@ -49,8 +50,38 @@ public static class DraftContent
 
     /// <summary>What the browser compares with the texts it holds, to know which of them are kept.</summary>
     public static IReadOnlyDictionary<string, string> Marks<TRequest>(TRequest request) =>
-        Writable<TRequest>().Where(property => property.PropertyType == typeof(string))
-            .ToDictionary(property => property.Name, property => Mark((string?)property.GetValue(request) ?? ""));
+        Texts<TRequest>(Of(request)).ToDictionary(text => text.Name, text => Mark(text.Words));
+
+    /// <summary>The texts of a draft in the order of the form, without its choices.</summary>
+    public static IReadOnlyList<(string Name, string Words)> Texts<TRequest>(string content)
+    {
+        using var draft = JsonDocument.Parse(content);
+
+        return [.. Writable<TRequest>().Where(property => property.PropertyType == typeof(string)).Select(property =>
+            (property.Name, draft.RootElement.TryGetProperty(property.Name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()! : ""))];
+    }
+
+    /// <summary>All the words of a draft, where no form is left to show them.</summary>
+    public static string Words(string content)
+    {
+        using var draft = JsonDocument.Parse(content);
+
+        return string.Join("\n\n", draft.RootElement.EnumerateObject()
+            .Where(property => property.Value.ValueKind == JsonValueKind.String && property.Name != nameof(IDrafted.Submission))
+            .Select(property => property.Value.GetString()!.Trim())
+            .Where(words => words.Length > 0));
+    }
+
+    /// <summary>Puts what another version has and this one has not after it: its texts in the long one, its choices after ours.</summary>
+    public static void Append<TRequest>(TRequest request, string longText, string other)
+    {
+        var mine = Texts<TRequest>(Of(request)).ToDictionary(text => text.Name, text => text.Words);
+        var added = Texts<TRequest>(other).Where(text => text.Words.Trim().Length > 0 && text.Words != mine[text.Name]).Select(text => text.Words);
+        string[] parts = [mine[longText].TrimEnd(), .. added];
+
+        typeof(TRequest).GetProperty(longText)!.SetValue(request, string.Join("\n\n---\n\n", parts.Where(part => part.Length > 0)));
+        AppendChoices(request, other);
+    }
 
     /// <summary>A length and an FNV-1a sum.</summary>
     public static string Mark(string text)
@@ -58,6 +89,20 @@ public static class DraftContent
         // A textarea tells its line ends as one character, whatever was typed.
         var lines = text.ReplaceLineEndings("\n");
         return string.Create(CultureInfo.InvariantCulture, $"{lines.Length}:{lines.Aggregate(2166136261u, (sum, letter) => unchecked((sum ^ letter) * 16777619u))}");
+    }
+
+    private static void AppendChoices<TRequest>(TRequest request, string other)
+    {
+        var (mine, theirs) = (JsonNode.Parse(Of(request))!, JsonNode.Parse(other)!);
+
+        foreach (var property in Writable<TRequest>())
+        {
+            if (mine[property.Name] is JsonArray kept && theirs[property.Name] is JsonArray added)
+            {
+                var all = kept.Concat(added).DistinctBy(choice => choice?.ToJsonString()).Select(choice => choice?.DeepClone()).ToArray();
+                TrySet(request, property, JsonSerializer.SerializeToElement(new JsonArray(all)));
+            }
+        }
     }
 
     private static IEnumerable<PropertyInfo> Writable<TRequest>() =>

@@ -7,4 +7,7 @@ public interface IDrafted
 
     /// <summary>What the list of drafts shows: a title, or the first words.</summary>
     string DraftLabel { get; }
+
+    /// <summary>The property that takes in another version of the text, when its author keeps both.</summary>
+    string LongText => "Body";
 }

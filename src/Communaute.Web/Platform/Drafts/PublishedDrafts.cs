@@ -1,3 +1,4 @@
+using Communaute.Members;
 using Communaute.Persistence;
 using Microsoft.EntityFrameworkCore;
 
@@ -5,9 +6,17 @@ namespace Communaute.Web.Platform.Drafts;
 
 public static class PublishedDrafts
 {
-    /// <summary>Removes the draft of what is being published, in the transaction that publishes it.</summary>
-    public static async Task RemoveDraftAsync(this CommunauteDb db, int memberId, Guid submission, CancellationToken cancellationToken) =>
-        db.Drafts.RemoveRange(await db.Drafts
-            .Where(draft => draft.MemberId == memberId && draft.Submission == submission)
-            .ToListAsync(cancellationToken));
+    /// <summary>
+    /// Empties the draft of what is being published, in the transaction that publishes it, and moves its number on: a save of
+    /// another tab that arrives afterwards is told so, and brings nothing back.
+    /// </summary>
+    public static async Task CloseDraftAsync(this CommunauteDb db, int memberId, Guid submission, DateTime now, CancellationToken cancellationToken)
+    {
+        foreach (var draft in await db.Drafts
+            .Where(draft => draft.MemberId == memberId && draft.Submission == submission && draft.ClosedAt == null)
+            .ToListAsync(cancellationToken))
+        {
+            draft.Close(DraftOutcome.Published, now);
+        }
+    }
 }

@@ -10,7 +10,9 @@ namespace Communaute.Web.Platform.Drafts;
 [Authorize(Policies.Member)]
 public sealed record ReadDraft(string Key) : IRequest<DraftView?>;
 
-public sealed record DraftView(Guid Submission, string Content, DateTime SavedAt);
+/// <param name="Sequence">The number to save with next.</param>
+/// <param name="Writer">The open form that saved it.</param>
+public sealed record DraftView(Guid Submission, string Content, DateTime SavedAt, long Sequence = 1, Guid Writer = default);
 
 public sealed class ReadDraftHandler(IDbContextFactory<CommunauteDb> databases, CurrentMember currentMember)
     : IRequestHandler<ReadDraft, DraftView?>
@@ -21,8 +23,8 @@ public sealed class ReadDraftHandler(IDbContextFactory<CommunauteDb> databases, 
         var viewer = await currentMember.GetAsync();
 
         return await db.Drafts
-            .Where(draft => draft.MemberId == viewer.MemberId && draft.Key == request.Key)
-            .Select(draft => new DraftView(draft.Submission, draft.Content, draft.SavedAt))
+            .Where(draft => draft.MemberId == viewer.MemberId && draft.Key == request.Key && draft.ClosedAt == null)
+            .Select(draft => new DraftView(draft.Submission, draft.Content, draft.SavedAt, draft.Sequence, draft.Writer))
             .SingleOrDefaultAsync(cancellationToken);
     }
 }

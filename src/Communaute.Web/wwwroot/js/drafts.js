@@ -1,18 +1,46 @@
 // A copy of what is typed, for the moments when the server cannot be told: before the circuit is up, while the connection
-// is down, and when the page closes. Forms say which draft they are with data-brouillon; fields are known by their name.
+// is down, and when the page closes. Forms say which draft they are with data-brouillon, and inside them the number they were
+// typed over (data-numero), their submission (data-envoi) and themselves (data-plume); fields are known by their name.
 (() => {
   // Read once: whoever signs in next on this computer has their own copies, and a page of their own.
   const prefix = `brouillon:${document.querySelector("meta[name=membre]")?.content}:`;
-  const typed = new Map(); // draft → { field: text }, what the server has not confirmed
+  const typed = new Map(); // draft → { number, submission, writer, fields }, what the server has not confirmed
+  const held = new Map(); // draft → the whole form, while its author has two versions to choose between
+  const stored = new Map(); // draft → the names of its copies that this page wrote, or took up
+  const slow = 2000; // a text that is not confirmed by then is copied, whatever the reason
 
   const formOf = field => field.closest?.("form[data-brouillon]");
+  const formsOf = key => [...document.querySelectorAll("form[data-brouillon]")].filter(form => form.dataset.brouillon === key);
 
-  const store = key => {
-    const fields = typed.get(key);
-    if (fields) localStorage.setItem(prefix + key, JSON.stringify(fields));
+  const stamp = form => {
+    const { numero, envoi, plume } = form?.querySelector("[data-plume]")?.dataset ?? {};
+    return { number: Number(numero ?? 0), submission: envoi, writer: plume };
   };
 
-  const storeAll = () => typed.forEach((_, key) => store(key));
+  // Each open form has a copy of its own: two tabs of one person do not overwrite each other's.
+  const store = key => {
+    const copy = { at: Date.now(), ...typed.get(key), whole: held.get(key) };
+    if (!copy.writer) return;
+    const name = `${prefix}${key}#${copy.writer}`;
+    try {
+      localStorage.setItem(name, JSON.stringify(copy));
+    } catch {
+      return; // No room: the page itself still holds the text.
+    }
+    stored.set(key, (stored.get(key) ?? new Set()).add(name));
+  };
+
+  const storeAll = () => new Set([...typed.keys(), ...held.keys()]).forEach(store);
+
+  let waiting = 0;
+  const storeSoon = () => {
+    waiting ||= setTimeout(() => { waiting = 0; storeAll(); }, slow);
+  };
+
+  const drop = key => {
+    stored.get(key)?.forEach(name => localStorage.removeItem(name));
+    stored.delete(key);
+  };
 
   // The same as DraftContent.Mark: a length and a sum say enough to tell a text from what it was a second ago.
   const mark = text => {
@@ -28,8 +56,8 @@
     const form = formOf(event.target);
     if (!form || !event.target.name || !["text", "textarea", "search", "url"].includes(event.target.type)) return;
     const key = form.dataset.brouillon;
-    typed.set(key, { ...typed.get(key), [event.target.name]: event.target.value });
-    if (isCut()) store(key);
+    typed.set(key, { ...stamp(form), fields: { ...typed.get(key)?.fields, [event.target.name]: event.target.value } });
+    if (isCut() || held.has(key)) store(key); else storeSoon();
   }, true);
 
   // A form that is not interactive yet would be sent by the browser itself, as an address.
@@ -37,24 +65,54 @@
     if (formOf(event.target) && event.target.querySelector("button[type=submit]")?.disabled) event.preventDefault();
   }, true);
 
+  // The line is back and the page never left: the server did not hear what was typed meanwhile.
+  const tellAll = () => typed.forEach(({ fields }, key) => {
+    for (const field of formsOf(key).flatMap(form => Object.keys(fields).map(name => form.elements.namedItem(name)))) {
+      field?.dispatchEvent(new Event("input", { bubbles: true }));
+      field?.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+  });
+
   addEventListener("pagehide", storeAll);
-  document.addEventListener("components-reconnect-state-changed", storeAll, true);
+  document.addEventListener("components-reconnect-state-changed", event => {
+    storeAll();
+    if (event.detail?.state === "hide") tellAll();
+  }, true);
+
+  const copiesOf = key => Object.keys(localStorage)
+    .filter(name => name.startsWith(`${prefix}${key}#`))
+    .map(name => ({ ...JSON.parse(localStorage.getItem(name)), name }))
+    .sort((one, other) => other.at - one.at);
 
   window.communauteDrafts = {
-    // What was typed and never confirmed, here or before a reload.
+    // What was typed and never confirmed, here or before a reload. Of several copies the newest: the others wait their turn.
     recover(key) {
-      const fields = { ...JSON.parse(localStorage.getItem(prefix + key) ?? "null"), ...typed.get(key) };
-      return Object.keys(fields).length > 0 ? fields : null;
+      const [copy] = copiesOf(key);
+      const now = typed.get(key);
+      if (!copy && !now) return null;
+      if (copy) stored.set(key, (stored.get(key) ?? new Set()).add(copy.name));
+      const { number, submission, writer, whole } = copy ?? now;
+      return { number, submission, writer, whole, fields: { ...copy?.fields, ...now?.fields } };
     },
     // The server has kept fields of these marks. What was typed meanwhile bears another, and stays until the next save.
     saved(key, marks) {
-      const fields = Object.entries(typed.get(key) ?? {}).filter(([name, text]) => marks[name] !== mark(text));
-      if (fields.length > 0) typed.set(key, Object.fromEntries(fields)); else typed.delete(key);
-      localStorage.removeItem(prefix + key);
+      const fields = Object.entries(typed.get(key)?.fields ?? {}).filter(([name, text]) => marks[name] !== mark(text));
+      if (fields.length > 0) typed.set(key, { ...typed.get(key), fields: Object.fromEntries(fields) }); else typed.delete(key);
+      held.delete(key);
+      drop(key);
+      if (fields.length > 0) storeSoon();
+    },
+    // Saved elsewhere meanwhile: all of this form is kept here until its author has chosen.
+    hold(key, { number, submission, writer, whole }) {
+      held.set(key, whole);
+      typed.set(key, { number, submission, writer, fields: {} });
+      drop(key);
+      store(key);
     },
     forget(key) {
       typed.delete(key);
-      localStorage.removeItem(prefix + key);
+      held.delete(key);
+      drop(key);
     },
   };
 })();

@@ -21,6 +21,8 @@ internal sealed class QuestionConfiguration : IEntityTypeConfiguration<Question>
         question.HasIndex(q => new { q.DeletedAt, q.Id }).HasFilter("[DeletedAt] IS NOT NULL");
         // The lists go by number, newest first: the state index serves "sans réponse" and "résolues".
         question.HasIndex(q => new { q.State, q.Id });
+        // The coordinators' figures read the latest weeks and no further.
+        question.HasIndex(q => q.AskedAt);
         question.HasIndex(q => new { q.KindId, q.Id });
         question.HasIndex(q => new { q.KindId, q.State, q.Id });
         question.HasIndex(q => new { q.Urgency, q.Id });

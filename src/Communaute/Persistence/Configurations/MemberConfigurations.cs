@@ -51,7 +51,8 @@ internal sealed class DraftConfiguration : IEntityTypeConfiguration<Draft>
         draft.Property(d => d.Key).HasMaxLength(Draft.MaxKeyLength);
         draft.Property(d => d.Label).HasMaxLength(Draft.MaxLabelLength);
         draft.HasIndex(d => new { d.MemberId, d.Key }).IsUnique();
-        draft.HasIndex(d => new { d.MemberId, d.SavedAt });
+        // Those that are open, latest first: the closed ones are many more.
+        draft.HasIndex(d => new { d.MemberId, d.ClosedAt, d.SavedAt });
         draft.Property(d => d.Sequence).IsConcurrencyToken();
         draft.HasOne<Member>().WithMany().HasForeignKey(d => d.MemberId).OnDelete(DeleteBehavior.Restrict);
     }

@@ -47,6 +47,31 @@ public sealed class DraftContentTests
     public void The_same_fields_change_nothing() =>
         Assert.False(DraftContent.Fill(new Letter { Title = "Pareil" }, new Dictionary<string, string> { ["Title"] = "Pareil" }));
 
+    [Fact]
+    public void Another_version_goes_under_ours_with_the_choices_that_we_have_not()
+    {
+        var mine = new Letter { Title = "Le mien", Themes = [1, 2] };
+
+        DraftContent.Append(mine, nameof(Letter.Title), DraftContent.Of(new Letter { Title = "L’autre", Themes = [2, 3] }));
+
+        Assert.Equal("Le mien\n\n---\n\nL’autre", mine.Title);
+        Assert.Equal([1, 2, 3], mine.Themes);
+    }
+
+    [Fact]
+    public void What_both_versions_say_is_not_said_twice()
+    {
+        var mine = new Letter { Title = "Pareil" };
+
+        DraftContent.Append(mine, nameof(Letter.Title), DraftContent.Of(new Letter { Title = "Pareil" }));
+
+        Assert.Equal("Pareil", mine.Title);
+    }
+
+    [Fact]
+    public void The_words_of_a_draft_can_be_read_without_its_form() =>
+        Assert.Equal("Un titre\n\nUn <b>texte</b>", DraftContent.Words("""{"Title":" Un titre ","KindId":3,"Themes":[1],"Body":"Un <b>texte</b>","Summary":"","Submission":"5a6f1f7e-7c0e-4a0e-9d0b-000000000000"}"""));
+
     private sealed record Letter
     {
         public string Title { get; set; } = "";

@@ -146,7 +146,7 @@ public sealed class RequestFormTests : ComponentTest
     public async Task What_is_typed_is_saved_a_second_later_and_what_was_saved_comes_back()
     {
         Mediator.Answers<ReadDraft>(new DraftView(Guid.NewGuid(), """{"Text":"Commencé hier"}""", Clock.GetUtcNow().UtcDateTime.AddDays(-1)));
-        Mediator.Answers<SaveDraft>(true);
+        Mediator.Answers<SaveDraft>(new SavedDraft(2, Guid.NewGuid()));
         OpenCircuit();
         var form = Form("note");
         Assert.Equal("Commencé hier", _note.Text);
@@ -168,8 +168,9 @@ public sealed class RequestFormTests : ComponentTest
     {
         var slow = new TaskCompletionSource<DraftView?>();
         Mediator.Answers<ReadDraft>(slow.Task);
-        Mediator.Answers<SaveDraft>(true);
-        JSInterop.Setup<Dictionary<string, string>?>("communauteDrafts.recover", "note").SetResult(new() { ["Text"] = "Tapé avant la coupure" });
+        Mediator.Answers<SaveDraft>(new SavedDraft(2, Guid.NewGuid()));
+        JSInterop.Setup<BrowserCopy?>("communauteDrafts.recover", "note")
+            .SetResult(new BrowserCopy(1, Guid.NewGuid(), Guid.NewGuid(), new Dictionary<string, string> { ["Text"] = "Tapé avant la coupure" }, null));
         OpenCircuit();
         var form = Form("note");
 
@@ -181,6 +182,73 @@ public sealed class RequestFormTests : ComponentTest
 
     private EditConflictException Conflict(params DisputedParagraph[] disputed) => new(
         "Linda", 4, "Le texte de Linda", new Joining("cette note", _note.Text, new Note { Text = "Réunis" }, new Note { Text = "Réunis avec les siens" }, disputed));
+
+    [Fact]
+    public async Task A_draft_saved_elsewhere_shows_both_versions_and_is_published_only_once_its_author_has_chosen()
+    {
+        var form = await HeldFormAsync();
+
+        Assert.Equal(["Commencé hier", "Écrit ailleurs"], form.FindAll(".version").Select(version => version.TextContent.Trim()));
+        Assert.Contains("modifié ailleurs", form.Find("[role=status]").TextContent, StringComparison.Ordinal);
+        Assert.Empty(Mediator.Sent.OfType<Note>());
+
+        Mediator.Answers<SaveDraft>(new SavedDraft(8, Guid.NewGuid()));
+        await ChooseAsync(form, "Garder ma version");
+
+        Assert.Equal((7, "Commencé hier"), (Mediator.Sent.OfType<SaveDraft>().Last().Known, _note.Text));
+        Assert.Empty(form.FindAll(".versions"));
+        await form.Find("form").SubmitAsync();
+        Assert.Single(Mediator.Sent.OfType<Note>());
+    }
+
+    [Fact]
+    public async Task The_other_version_may_be_taken_or_put_under_ones_own()
+    {
+        await ChooseAsync(await HeldFormAsync(), "Prendre l’autre version");
+        Assert.Equal("Écrit ailleurs", _note.Text);
+
+        var form = await HeldFormAsync();
+        Mediator.Answers<SaveDraft>(new SavedDraft(8, Guid.NewGuid()));
+        await ChooseAsync(form, "Garder les deux");
+        Assert.Equal("Commencé hier\n\n---\n\nÉcrit ailleurs", _note.Text);
+    }
+
+    [Fact]
+    public async Task What_is_written_after_the_draft_was_published_elsewhere_is_kept_as_another()
+    {
+        OpenCircuit();
+        var published = Guid.NewGuid();
+        Mediator.Answers<ReadDraft>(new DraftView(published, """{"Text":"Publié depuis"}""", Clock.GetUtcNow().UtcDateTime, 3));
+        Mediator.Answers<SaveDraft>(new SavedDraft(4, published, PublishedAt: Clock.GetUtcNow().UtcDateTime));
+        var form = Form("note");
+        await form.Find("input").InputAsync("Publié depuis, et plus encore");
+        Clock.Advance(TimeSpan.FromSeconds(1));
+        await form.WaitForAssertionAsync(() => Assert.Equal($"mes-brouillons/publie/{published}", form.Find(".versions a").GetAttribute("href")));
+
+        Mediator.Answers<SaveDraft>(new SavedDraft(5, Guid.NewGuid()));
+        await ChooseAsync(form, "Garder ce texte comme nouveau brouillon");
+
+        var kept = Mediator.Sent.OfType<SaveDraft>().Last();
+        Assert.NotEqual(published, kept.Submission);
+        Assert.Equal("Publié depuis, et plus encore", DraftOf(kept).Text);
+        Assert.Empty(form.FindAll(".versions"));
+    }
+
+    /// <summary>A form whose draft another tab changed, found out when it is sent.</summary>
+    private async Task<IRenderedComponent<RequestForm<Note, int>>> HeldFormAsync()
+    {
+        OpenCircuit();
+        _note.Text = "";
+        Mediator.Answers<Note>(42);
+        Mediator.Answers<ReadDraft>(new DraftView(Guid.NewGuid(), """{"Text":"Commencé hier"}""", Clock.GetUtcNow().UtcDateTime.AddDays(-1), 3));
+        Mediator.Answers<SaveDraft>(new SavedDraft(7, Guid.NewGuid(), new DraftView(Guid.NewGuid(), """{"Text":"Écrit ailleurs"}""", Clock.GetUtcNow().UtcDateTime, 7)));
+        var form = Form("note");
+        await form.Find("form").SubmitAsync();
+        return form;
+    }
+
+    private static Task ChooseAsync(IRenderedComponent<RequestForm<Note, int>> form, string words) =>
+        form.FindAll(".versions button").Single(button => button.TextContent == words).ClickAsync(new());
 
     private static Note DraftOf(SaveDraft saved)
     {
@@ -213,5 +281,7 @@ public sealed class RequestFormTests : ComponentTest
         public Guid Submission { get; set; }
 
         public string DraftLabel => Text;
+
+        public string LongText => nameof(Text);
     }
 }

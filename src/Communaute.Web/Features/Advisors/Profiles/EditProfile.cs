@@ -52,6 +52,8 @@ public sealed record EditProfile : ICommand<int>, IDrafted
     public bool IsListed { get; set; } = true;
 
     public string DraftLabel => "Mon profil";
+
+    public string LongText => nameof(Bio);
 }
 
 public sealed class EditProfileValidator : AbstractValidator<EditProfile>
@@ -104,7 +106,7 @@ public sealed class EditProfileHandler(IDbContextFactory<CommunauteDb> databases
             await db.Audiences.Where(audience => request.AudienceIds.Contains(audience.Id)).ToListAsync(cancellationToken));
         Appear(advisor, request.IsListed, now);
 
-        await db.RemoveDraftAsync(member.Id, request.Submission, cancellationToken);
+        await db.CloseDraftAsync(member.Id, request.Submission, clock.GetUtcNow().UtcDateTime, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return member.Id;
     }

@@ -68,7 +68,7 @@ public sealed class AnswerQuestionHandler(
             await db.ShareFilesAsync(request.Body, viewer.MemberId, now, cancellationToken);
         }
 
-        await db.RemoveDraftAsync(viewer.MemberId, request.Submission, cancellationToken);
+        await db.CloseDraftAsync(viewer.MemberId, request.Submission, clock.GetUtcNow().UtcDateTime, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return answer.Id;
     }

@@ -77,7 +77,7 @@ public sealed class AddCommentHandler(
             await db.ShareFilesAsync(request.Body, viewer.MemberId, now, cancellationToken);
         }
 
-        await db.RemoveDraftAsync(viewer.MemberId, request.Submission, cancellationToken);
+        await db.CloseDraftAsync(viewer.MemberId, request.Submission, clock.GetUtcNow().UtcDateTime, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return comment.Id;
     }

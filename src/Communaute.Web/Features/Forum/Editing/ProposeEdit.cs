@@ -85,7 +85,7 @@ public sealed class ProposeEditHandler(IDbContextFactory<CommunauteDb> databases
             await ProposeAsync(db, post, request, viewer, cancellationToken);
         }
 
-        await db.RemoveDraftAsync(viewer.MemberId, request.Submission, cancellationToken);
+        await db.CloseDraftAsync(viewer.MemberId, request.Submission, clock.GetUtcNow().UtcDateTime, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return Unit.Value;
     }

@@ -2,6 +2,7 @@ using Communaute.Forum;
 using Communaute.Persistence;
 using Communaute.Web.Features.Forum.Acts;
 using Communaute.Web.Features.Forum.Following;
+using Communaute.Web.Features.Forum.Kinds;
 using Communaute.Web.Platform.Drafts;
 using Communaute.Web.Platform.Files;
 using Communaute.Web.Platform.Identity;
@@ -36,6 +37,7 @@ public sealed class AskQuestionHandler(
     IDbContextFactory<CommunauteDb> databases,
     CurrentMember currentMember,
     MarkdownRenderer markdown,
+    KindsMemory kinds,
     TimeProvider clock) : IRequestHandler<AskQuestion, int>
 {
     public async Task<int> Handle(AskQuestion request, CancellationToken cancellationToken)
@@ -43,17 +45,19 @@ public sealed class AskQuestionHandler(
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var viewer = await currentMember.GetAsync();
         var now = clock.GetUtcNow().UtcDateTime;
+        var body = KindTemplates.WithoutEmptyHeadings(request.Body, await kinds.GetAsync(cancellationToken));
 
         var question = await db.Questions.SingleOrDefaultAsync(
             asked => asked.AuthorId == viewer.MemberId && asked.Submission == request.Submission, cancellationToken);
 
         AlreadyPublishedException.ThrowIf(question is not null
-            && (question.Title, question.Body.Markdown, question.AnonymousSince is not null) != (request.Title.Trim(), request.Body.Trim(), request.WithoutName));
+            && (question.Title, question.Body.Markdown, question.AnonymousSince is not null) != (request.Title.Trim(), body, request.WithoutName));
 
         if (question is null)
         {
             await db.RefuseBeyondLimitAsync(Written.Question, viewer.MemberId, now, cancellationToken);
-            question = new Question(viewer.MemberId, request.Title, markdown.Render(request.Body.Trim()), request.Submission, now, request.WithoutName);
+            ForumRefusals.RefuseOnlyTheTemplate(body);
+            question = new Question(viewer.MemberId, request.Title, markdown.Render(body), request.Submission, now, request.WithoutName);
             question.Guard(request, viewer.MemberId, now);
             question.IsNeeded(request.Urgency);
             await db.ClassifyAsync(question, request, cancellationToken);
@@ -62,7 +66,7 @@ public sealed class AskQuestionHandler(
             await db.FollowUnlessDecidedAsync(question, viewer.MemberId, now, cancellationToken);
         }
 
-        await db.RemoveDraftAsync(viewer.MemberId, request.Submission, cancellationToken);
+        await db.CloseDraftAsync(viewer.MemberId, request.Submission, now, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return question.Id;
     }

@@ -3,6 +3,7 @@ using Communaute.Members;
 using Communaute.Persistence;
 using Communaute.Taxonomy;
 using Communaute.Web.Features.Forum.Editing;
+using Communaute.Web.Features.Forum.Kinds;
 using Communaute.Web.Features.Taxonomy;
 using Communaute.Web.Platform.Drafts;
 using Communaute.Web.Platform.Files;
@@ -49,6 +50,7 @@ public sealed class EditQuestionHandler(
     IDbContextFactory<CommunauteDb> databases,
     CurrentMember currentMember,
     PostEditor editor,
+    KindsMemory kinds,
     TimeProvider clock) : IRequestHandler<EditQuestion, Unit>
 {
     public async Task<Unit> Handle(EditQuestion request, CancellationToken cancellationToken)
@@ -58,20 +60,22 @@ public sealed class EditQuestionHandler(
         var question = await db.FindQuestionAsync(request.QuestionId, viewer, cancellationToken);
         viewer.MustBeAbleToChange(question.AuthorId);
         await LoadClassificationAsync(db, question, cancellationToken);
+        var body = KindTemplates.WithoutEmptyHeadings(request.Body, await kinds.GetAsync(cancellationToken));
 
         // Sent twice, or saved by both as the same text: there is nothing left to change, and no conflict.
-        if (!IsAlready(question, request, await db.TagsNamedAsync(request.Tags, cancellationToken)))
+        if (!IsAlready(question, request, body, await db.TagsNamedAsync(request.Tags, cancellationToken)))
         {
             await RefuseConflictAsync(db, question, request, viewer, cancellationToken);
             var now = clock.GetUtcNow().UtcDateTime;
             question.Guard(request, viewer.MemberId, now, question.Title, question.Body.Markdown);
-            await editor.RewriteAsync(db, new Post(question), new PostText(request.Title, request.Body), viewer.MemberId, viewer, now, cancellationToken);
+            ForumRefusals.RefuseOnlyTheTemplate(body);
+            await editor.RewriteAsync(db, new Post(question), new PostText(request.Title, body), viewer.MemberId, viewer, now, cancellationToken);
             question.IsNeeded(request.Urgency);
             await db.ClassifyAsync(question, request, cancellationToken);
             await db.ShareFilesAsync(request.Body, viewer.MemberId, now, cancellationToken);
         }
 
-        await db.RemoveDraftAsync(viewer.MemberId, request.Submission, cancellationToken);
+        await db.CloseDraftAsync(viewer.MemberId, request.Submission, clock.GetUtcNow().UtcDateTime, cancellationToken);
         await db.SaveChangesAsync(cancellationToken);
         return Unit.Value;
     }
@@ -83,9 +87,9 @@ public sealed class EditQuestionHandler(
         await db.Entry(question).Collection(q => q.Tags).LoadAsync(cancellationToken);
     }
 
-    private static bool IsAlready(Question question, EditQuestion request, IEnumerable<Tag> tags) =>
+    private static bool IsAlready(Question question, EditQuestion request, string body, IEnumerable<Tag> tags) =>
         question.Title == request.Title.Trim()
-        && question.Body.Markdown == request.Body.Trim()
+        && question.Body.Markdown == body
         && question.KindId == request.KindId
         && question.Urgency == request.Urgency
         && question.Themes.Select(theme => theme.Id).ToHashSet().SetEquals(request.ThemeIds)

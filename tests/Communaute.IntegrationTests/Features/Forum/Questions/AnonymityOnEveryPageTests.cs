@@ -42,6 +42,8 @@ public sealed class AnonymityOnEveryPageTests(CommunauteApp app) : IClassFixture
         var said = new List<string>();
         await app.SendAsync(new FollowQuestion(scene.Id, On: true), reader);
 
+        string[] coordination = role >= Role.Coordinator ? ["/coordination", "/coordination?semaines=4"] : [];
+
         foreach (var address in new[]
         {
             scene.Address, $"{scene.Address}?depuis={scene.OwnAnswer}", "/mes-suivis", $"{scene.Address}?apres={scene.OwnAnswer}", "/questions", "/questions?etat=resolues", $"/questions?etiquette={scene.Tag}",
@@ -50,7 +52,7 @@ public sealed class AnonymityOnEveryPageTests(CommunauteApp app) : IClassFixture
             $"/annuaire/{scene.Helper.Id}/karim-benali", $"/questions/{scene.NearId}/une-autre-{scene.Tag}",
             $"{scene.Address}/historique", $"{scene.Address}/historique?version=1&avec=0", $"{scene.Address}/historique?reponse={scene.OwnAnswer}",
             $"/questions/{scene.Id}/propositions", $"/questions/{scene.Id}/propositions?reponse={scene.OwnAnswer}",
-        })
+        }.Concat(coordination))
         {
             using var answer = await app.VisitAsync(address, reader);
             Assert.Equal(HttpStatusCode.OK, answer.StatusCode);

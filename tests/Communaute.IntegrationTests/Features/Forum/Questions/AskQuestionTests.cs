@@ -85,6 +85,21 @@ public sealed class AskQuestionTests(CommunauteApp app)
     }
 
     [Fact]
+    public async Task Headings_of_the_template_left_empty_are_not_published_and_a_retry_still_publishes_once()
+    {
+        var author = await app.AddMemberAsync();
+        var question = await app.AQuestionAsync() with
+        {
+            Body = "**Ce que la personne veut faire :**\n\nRenouveler sa carte.\n\n**Ce que nous voyons à l’écran :**\n\n**Ce que nous avons essayé :**",
+        };
+
+        var id = await app.SendAsync(question, author);
+
+        Assert.Equal("**Ce que la personne veut faire :**\n\nRenouveler sa carte.", (await app.FindQuestionAsync(id)).Body.Markdown);
+        Assert.Equal(id, await app.SendAsync(question, author));
+    }
+
+    [Fact]
     public async Task Published_ten_times_at_once_a_question_is_asked_once_and_its_draft_is_gone()
     {
         var author = await app.AddMemberAsync();

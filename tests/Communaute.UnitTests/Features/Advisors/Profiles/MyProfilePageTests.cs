@@ -21,7 +21,7 @@ public sealed class MyProfilePageTests : ComponentTest
         Mediator.Answers<ListTaxonomy>(new TaxonomyView([new(1, "Numérique en santé", ThemeFamily.DigitalInclusion), new(2, "Données", ThemeFamily.DigitalCulture)], [new(1, "Seniors")]));
         Mediator.Answers<ReadMyProfile>(new MyProfileView(12, "Karim Benali", "karim@exemple.fr", _profile));
         Mediator.Answers<ReadDraft>(null);
-        Mediator.Answers<SaveDraft>(true);
+        Mediator.Answers<SaveDraft>(new SavedDraft(1, Guid.NewGuid()));
         Mediator.Answers<EditProfile>(12);
         JSInterop.SetupModule("./js/photo.js").Mode = JSRuntimeMode.Loose;
         OpenCircuit();
