@@ -4,6 +4,7 @@ using Communaute.Web.Features.Administration.Imports;
 using Communaute.Web.Features.Advisors;
 using Communaute.Web.Features.Demonstration;
 using Communaute.Web.Features.Forum;
+using Communaute.Web.Features.Forum.Ageing;
 using Communaute.Web.Features.Forum.Routing;
 using Communaute.Web.Features.Moderation;
 using Communaute.Web.Features.Taxonomy;
@@ -36,6 +37,7 @@ try
     builder.Services.AddModeration();
     builder.Services.AddAdvisors();
     builder.Services.AddQuestionRouting();
+    builder.Services.AddAgeing();
     builder.Services.AddImports();
     builder.Services.AddDemonstration(settings);
     builder.Services.AddShell();

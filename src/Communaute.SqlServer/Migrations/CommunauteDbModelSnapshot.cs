@@ -523,6 +523,111 @@ namespace Communaute.SqlServer.Migrations
                     b.ToTable("Files");
                 });
 
+            modelBuilder.Entity("Communaute.Forum.Ageing.AnswerReaction", b =>
+                {
+                    b.Property<int>("AnswerId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int");
+
+                    b.Property<int>("QuestionId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("nvarchar(500)");
+
+                    b.HasKey("AnswerId", "MemberId");
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("QuestionId");
+
+                    b.ToTable("AnswerReactions");
+                });
+
+            modelBuilder.Entity("Communaute.Forum.Ageing.Verification", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AnswerId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("AuthorAskedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("AuthorId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("CoordinatorAskedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("CoordinatorId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("DoubtedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Doubts")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("Months")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("NextAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("OutdatedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("OutdatedById")
+                        .HasColumnType("int");
+
+                    b.Property<int>("QuestionId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("VerifiedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnswerId")
+                        .IsUnique();
+
+                    b.HasIndex("NextAt");
+
+                    b.HasIndex("OutdatedById");
+
+                    b.HasIndex("QuestionId");
+
+                    b.HasIndex("AuthorId", "AuthorAskedAt");
+
+                    b.HasIndex("CoordinatorId", "CoordinatorAskedAt");
+
+                    b.ToTable("Verifications");
+                });
+
             modelBuilder.Entity("Communaute.Forum.Answer", b =>
                 {
                     b.Property<int>("Id")
@@ -621,6 +726,37 @@ namespace Communaute.SqlServer.Migrations
                     b.HasIndex("MemberId");
 
                     b.ToTable("AnswerVotes");
+                });
+
+            modelBuilder.Entity("Communaute.Forum.Closing.ClosingReminder", b =>
+                {
+                    b.Property<int>("QuestionId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("AskedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("FirstAnsweredAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("NextAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("NotYetAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Steps")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("QuestionId");
+
+                    b.HasIndex("NextAt");
+
+                    b.ToTable("ClosingReminders");
                 });
 
             modelBuilder.Entity("Communaute.Forum.Comment", b =>
@@ -931,6 +1067,41 @@ namespace Communaute.SqlServer.Migrations
                     b.ToTable("ThemeFollows");
                 });
 
+            modelBuilder.Entity("Communaute.Forum.Mention", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("MentionedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("PostId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("PostKind")
+                        .HasColumnType("int");
+
+                    b.Property<int>("QuestionId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionId");
+
+                    b.HasIndex("MemberId", "Id");
+
+                    b.HasIndex("PostKind", "PostId", "MemberId")
+                        .IsUnique();
+
+                    b.ToTable("Mentions");
+                });
+
             modelBuilder.Entity("Communaute.Forum.Question", b =>
                 {
                     b.Property<int>("Id")
@@ -989,6 +1160,9 @@ namespace Communaute.SqlServer.Migrations
                         .HasColumnType("int");
 
                     b.Property<DateTime?>("LockedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("QuietlySolvedAt")
                         .HasColumnType("datetime2");
 
                     b.Property<int>("RequestCount")
@@ -1113,6 +1287,9 @@ namespace Communaute.SqlServer.Migrations
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("nvarchar(60)");
+
+                    b.Property<int?>("Months")
+                        .HasColumnType("int");
 
                     b.Property<int>("Position")
                         .HasColumnType("int");
@@ -1557,6 +1734,25 @@ namespace Communaute.SqlServer.Migrations
                     b.HasIndex("FileId");
 
                     b.ToTable("ResourceFiles");
+                });
+
+            modelBuilder.Entity("Communaute.Library.ResourceOrigin", b =>
+                {
+                    b.Property<int>("QuestionId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("DrawnAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("ResourceId")
+                        .HasColumnType("int");
+
+                    b.HasKey("QuestionId");
+
+                    b.HasIndex("ResourceId")
+                        .IsUnique();
+
+                    b.ToTable("ResourceOrigins");
                 });
 
             modelBuilder.Entity("Communaute.Library.ResourceTag", b =>
@@ -2334,6 +2530,58 @@ namespace Communaute.SqlServer.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Communaute.Forum.Ageing.AnswerReaction", b =>
+                {
+                    b.HasOne("Communaute.Forum.Answer", null)
+                        .WithMany()
+                        .HasForeignKey("AnswerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Forum.Question", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Communaute.Forum.Ageing.Verification", b =>
+                {
+                    b.HasOne("Communaute.Forum.Answer", null)
+                        .WithOne()
+                        .HasForeignKey("Communaute.Forum.Ageing.Verification", "AnswerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("CoordinatorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("OutdatedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Forum.Question", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Communaute.Forum.Answer", b =>
                 {
                     b.HasOne("Communaute.Members.Member", null)
@@ -2372,6 +2620,15 @@ namespace Communaute.SqlServer.Migrations
                     b.HasOne("Communaute.Members.Member", null)
                         .WithMany()
                         .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Communaute.Forum.Closing.ClosingReminder", b =>
+                {
+                    b.HasOne("Communaute.Forum.Question", null)
+                        .WithOne()
+                        .HasForeignKey("Communaute.Forum.Closing.ClosingReminder", "QuestionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2519,6 +2776,21 @@ namespace Communaute.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("ThemeId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Communaute.Forum.Mention", b =>
+                {
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Forum.Question", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2700,6 +2972,23 @@ namespace Communaute.SqlServer.Migrations
                         .HasForeignKey("ResourceId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Communaute.Library.ResourceOrigin", b =>
+                {
+                    b.HasOne("Communaute.Forum.Question", null)
+                        .WithOne()
+                        .HasForeignKey("Communaute.Library.ResourceOrigin", "QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Library.Resource", "Resource")
+                        .WithOne()
+                        .HasForeignKey("Communaute.Library.ResourceOrigin", "ResourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Resource");
                 });
 
             modelBuilder.Entity("Communaute.Library.ResourceTag", b =>

@@ -505,6 +505,109 @@ namespace Communaute.Sqlite.Migrations
                     b.ToTable("Files");
                 });
 
+            modelBuilder.Entity("Communaute.Forum.Ageing.AnswerReaction", b =>
+                {
+                    b.Property<int>("AnswerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("QuestionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(500)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AnswerId", "MemberId");
+
+                    b.HasIndex("MemberId");
+
+                    b.HasIndex("QuestionId");
+
+                    b.ToTable("AnswerReactions");
+                });
+
+            modelBuilder.Entity("Communaute.Forum.Ageing.Verification", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AnswerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AuthorAskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("AuthorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("CoordinatorAskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("CoordinatorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("DoubtedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Doubts")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("DueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Months")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("NextAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("OutdatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("OutdatedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("QuestionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("VerifiedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AnswerId")
+                        .IsUnique();
+
+                    b.HasIndex("NextAt");
+
+                    b.HasIndex("OutdatedById");
+
+                    b.HasIndex("QuestionId");
+
+                    b.HasIndex("AuthorId", "AuthorAskedAt");
+
+                    b.HasIndex("CoordinatorId", "CoordinatorAskedAt");
+
+                    b.ToTable("Verifications");
+                });
+
             modelBuilder.Entity("Communaute.Forum.Answer", b =>
                 {
                     b.Property<int>("Id")
@@ -601,6 +704,37 @@ namespace Communaute.Sqlite.Migrations
                     b.HasIndex("MemberId");
 
                     b.ToTable("AnswerVotes");
+                });
+
+            modelBuilder.Entity("Communaute.Forum.Closing.ClosingReminder", b =>
+                {
+                    b.Property<int>("QuestionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("AskedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("FirstAnsweredAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NextAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("NotYetAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Steps")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("QuestionId");
+
+                    b.HasIndex("NextAt");
+
+                    b.ToTable("ClosingReminders");
                 });
 
             modelBuilder.Entity("Communaute.Forum.Comment", b =>
@@ -903,6 +1037,39 @@ namespace Communaute.Sqlite.Migrations
                     b.ToTable("ThemeFollows");
                 });
 
+            modelBuilder.Entity("Communaute.Forum.Mention", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("MentionedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PostId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("PostKind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("QuestionId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("QuestionId");
+
+                    b.HasIndex("MemberId", "Id");
+
+                    b.HasIndex("PostKind", "PostId", "MemberId")
+                        .IsUnique();
+
+                    b.ToTable("Mentions");
+                });
+
             modelBuilder.Entity("Communaute.Forum.Question", b =>
                 {
                     b.Property<int>("Id")
@@ -959,6 +1126,9 @@ namespace Communaute.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("LockedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("QuietlySolvedAt")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("RequestCount")
@@ -1081,6 +1251,9 @@ namespace Communaute.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("Months")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("Position")
                         .HasColumnType("INTEGER");
@@ -1517,6 +1690,25 @@ namespace Communaute.Sqlite.Migrations
                     b.HasIndex("FileId");
 
                     b.ToTable("ResourceFiles");
+                });
+
+            modelBuilder.Entity("Communaute.Library.ResourceOrigin", b =>
+                {
+                    b.Property<int>("QuestionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("DrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("ResourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("QuestionId");
+
+                    b.HasIndex("ResourceId")
+                        .IsUnique();
+
+                    b.ToTable("ResourceOrigins");
                 });
 
             modelBuilder.Entity("Communaute.Library.ResourceTag", b =>
@@ -2270,6 +2462,58 @@ namespace Communaute.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Communaute.Forum.Ageing.AnswerReaction", b =>
+                {
+                    b.HasOne("Communaute.Forum.Answer", null)
+                        .WithMany()
+                        .HasForeignKey("AnswerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Forum.Question", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Communaute.Forum.Ageing.Verification", b =>
+                {
+                    b.HasOne("Communaute.Forum.Answer", null)
+                        .WithOne()
+                        .HasForeignKey("Communaute.Forum.Ageing.Verification", "AnswerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("CoordinatorId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("OutdatedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Forum.Question", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Communaute.Forum.Answer", b =>
                 {
                     b.HasOne("Communaute.Members.Member", null)
@@ -2308,6 +2552,15 @@ namespace Communaute.Sqlite.Migrations
                     b.HasOne("Communaute.Members.Member", null)
                         .WithMany()
                         .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Communaute.Forum.Closing.ClosingReminder", b =>
+                {
+                    b.HasOne("Communaute.Forum.Question", null)
+                        .WithOne()
+                        .HasForeignKey("Communaute.Forum.Closing.ClosingReminder", "QuestionId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2455,6 +2708,21 @@ namespace Communaute.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("ThemeId")
                         .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Communaute.Forum.Mention", b =>
+                {
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Forum.Question", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -2636,6 +2904,23 @@ namespace Communaute.Sqlite.Migrations
                         .HasForeignKey("ResourceId")
                         .OnDelete(DeleteBehavior.ClientCascade)
                         .IsRequired();
+                });
+
+            modelBuilder.Entity("Communaute.Library.ResourceOrigin", b =>
+                {
+                    b.HasOne("Communaute.Forum.Question", null)
+                        .WithOne()
+                        .HasForeignKey("Communaute.Library.ResourceOrigin", "QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Library.Resource", "Resource")
+                        .WithOne()
+                        .HasForeignKey("Communaute.Library.ResourceOrigin", "ResourceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Resource");
                 });
 
             modelBuilder.Entity("Communaute.Library.ResourceTag", b =>

@@ -1,3 +1,4 @@
+using Communaute.Forum.Ageing;
 using Communaute.Journal;
 
 namespace Communaute.Forum;
@@ -89,6 +90,53 @@ public sealed class Answer : Entity, IVersioned
 
     public void CountVote(int change) => Score += change;
 
+    /// <summary>What a member says of it, once each: the former reaction, when there is one, gives way.</summary>
+    public AnswerReaction React(AnswerReaction? former, int memberId, ReactionKind kind, string? reason, DateTime now)
+    {
+        if (AuthorId == memberId)
+        {
+            throw new BusinessRuleException("On ne donne pas d’avis sur sa propre réponse\u00a0: laissez les autres membres dire si elle marche.");
+        }
+
+        if (kind == ReactionKind.Dangerous && AnswerReaction.Clean(kind, reason) is null)
+        {
+            throw new BusinessRuleException("Dites ce qui est dangereux\u00a0: tous ceux qui liront cette réponse le verront.", nameof(AnswerReaction.Reason));
+        }
+
+        Note(former, kind, memberId, now);
+        var reaction = former ?? new AnswerReaction(this, memberId);
+        reaction.Become(kind, reason, now);
+        return reaction;
+    }
+
+    /// <summary>Takes a reaction back: whoever saves removes it.</summary>
+    public void Withdraw(AnswerReaction reaction, DateTime now)
+    {
+        if (reaction.Kind == ReactionKind.Dangerous)
+        {
+            Happenings.Add(new DangerWithdrawn(QuestionId), reaction.MemberId, now);
+        }
+    }
+
+    /// <summary>The reason stays with the reaction: the journal holds no text.</summary>
+    private void Note(AnswerReaction? former, ReactionKind kind, int memberId, DateTime now)
+    {
+        if (former is not null && former.Kind != kind)
+        {
+            Withdraw(former, now);
+        }
+
+        if (former?.Kind != kind && kind == ReactionKind.Dangerous)
+        {
+            Happenings.Add(new AnswerCalledDangerous(QuestionId), memberId, now);
+        }
+
+        if (former?.Kind != kind && kind == ReactionKind.Outdated)
+        {
+            Happenings.Add(new AnswerCalledOutdated(QuestionId), memberId, now);
+        }
+    }
+
     internal void Accept(int memberId, DateTime now)
     {
         if (AcceptedAt is not null)
@@ -145,5 +193,11 @@ public sealed record AnswerValidated(int QuestionId) : JournalEvent;
 public sealed record AnswerUnvalidated(int QuestionId) : JournalEvent;
 
 public sealed record AnswerDeleted(int QuestionId) : JournalEvent;
+
+public sealed record AnswerCalledDangerous(int QuestionId) : JournalEvent;
+
+public sealed record DangerWithdrawn(int QuestionId) : JournalEvent;
+
+public sealed record AnswerCalledOutdated(int QuestionId) : JournalEvent;
 
 public sealed record AnswerRestored(int QuestionId) : JournalEvent;

@@ -68,6 +68,9 @@ public sealed partial class Question : Entity, IVersioned
 
     public DateTime? SolvedAt { get; private set; }
 
+    /// <summary>When its author said that it was solved, without an answer to thank for it.</summary>
+    public DateTime? QuietlySolvedAt { get; private set; }
+
     public Urgency Urgency { get; private set; }
 
     /// <summary>How many people were asked to answer it. It also makes an answer and a new request of the same instant collide.</summary>
@@ -190,7 +193,6 @@ public sealed partial class Question : Entity, IVersioned
         MustBeWritable(byCoordinator);
         answer.Accept(memberId, now);
         AcceptedCount++;
-        LastActivityAt = now;
         RefreshState(now);
     }
 
@@ -202,6 +204,46 @@ public sealed partial class Question : Entity, IVersioned
         AcceptedCount--;
         RefreshState(now);
     }
+
+    /// <summary>"Résolue autrement": the author found elsewhere, or no longer needs it.</summary>
+    public void SolveQuietly(int memberId, DateTime now, bool byCoordinator = false)
+    {
+        MustBeAskedBy(memberId);
+        MustBeWritable(byCoordinator);
+
+        if (State == QuestionState.Solved)
+        {
+            throw new BusinessRuleException("Cette question est déjà résolue.");
+        }
+
+        QuietlySolvedAt = now;
+        RefreshState(now);
+        Happenings.Add(new QuestionSolvedQuietly(), memberId, now);
+    }
+
+    /// <summary>Back to exactly what it was before.</summary>
+    public void UnsolveQuietly(int memberId, DateTime now, bool byCoordinator = false)
+    {
+        MustBeAskedBy(memberId);
+        MustBeWritable(byCoordinator);
+
+        if (QuietlySolvedAt is null)
+        {
+            throw new BusinessRuleException("Cette question n’est pas marquée comme résolue autrement.");
+        }
+
+        if (AcceptedCount > 0)
+        {
+            throw new BusinessRuleException("Une réponse est retenue comme solution\u00a0: la question reste résolue tant qu’elle l’est.");
+        }
+
+        QuietlySolvedAt = null;
+        RefreshState(now);
+        Happenings.Add(new QuietSolutionWithdrawn(), memberId, now);
+    }
+
+    /// <summary>It was answered a while ago: its author is asked whether it is solved.</summary>
+    public void AskWhetherSolved(DateTime now) => Happenings.Add(new ClosingAsked(), actorId: null, now);
 
     public void Remove(Answer answer, int actorId, DateTime now, bool byCoordinator = false)
     {
@@ -237,6 +279,12 @@ public sealed record QuestionAsked : JournalEvent;
 public sealed record QuestionEdited : JournalEvent;
 
 public sealed record QuestionDeleted : JournalEvent;
+
+public sealed record QuestionSolvedQuietly : JournalEvent;
+
+public sealed record QuietSolutionWithdrawn : JournalEvent;
+
+public sealed record ClosingAsked : JournalEvent;
 
 public sealed record AuthorShown : JournalEvent;
 

@@ -8,6 +8,8 @@ public sealed class QuestionKind : Entity, IVersioned
     public const int MaxLabelLength = 60;
     public const int MaxHelpLength = 200;
     public const int MaxTemplateLength = 2_000;
+    public const int DefaultMonths = 12;
+    public const int MaxMonths = 60;
 
     private QuestionKind()
     {
@@ -31,6 +33,9 @@ public sealed class QuestionKind : Entity, IVersioned
 
     public int Position { get; private set; }
 
+    /// <summary>After so many months a solution is to be verified; nothing when it never is.</summary>
+    public int? Months { get; private set; } = DefaultMonths;
+
     /// <summary>Since when it is no longer offered. The questions that bear it keep it.</summary>
     public DateTime? RetiredAt { get; private set; }
 
@@ -45,6 +50,8 @@ public sealed class QuestionKind : Entity, IVersioned
         Revision++;
         Happenings.Add(new QuestionKindEdited(), editorId, now);
     }
+
+    public void BeVerifiedAfter(int? months) => Months = months;
 
     public void MoveTo(int position) => Position = position;
 

@@ -173,7 +173,7 @@ public sealed partial class Question
     private void RefreshState(DateTime now)
     {
         Aside = DuplicateSince is not null ? Aside.Duplicate : LockedAt is not null ? Aside.Locked : ClosedAt is not null ? Aside.Closed : Aside.None;
-        State = AcceptedCount > 0 ? QuestionState.Solved
+        State = AcceptedCount > 0 || QuietlySolvedAt is not null ? QuestionState.Solved
             : AnswerCount > 0 ? QuestionState.Answered
             : Aside != Aside.None ? QuestionState.SetAside
             : QuestionState.Unanswered;

@@ -93,6 +93,13 @@ public sealed class Resource : Entity, IVersioned
         Files = [.. files.Select(file => new ResourceFile(file.FileId, file.Title, position++))];
     }
 
+    /// <summary>It says for members what a question and its answers taught.</summary>
+    public ResourceOrigin DrawFrom(int questionId, int coordinatorId, DateTime now)
+    {
+        Happenings.Add(new ResourceDrawn(questionId), coordinatorId, now);
+        return new ResourceOrigin(this, questionId, now);
+    }
+
     public void Publish(int actorId, DateTime now)
     {
         if (State == ResourceState.Published)
@@ -122,5 +129,7 @@ public sealed class Resource : Entity, IVersioned
 public sealed record ResourcePublished : JournalEvent;
 
 public sealed record ResourceEdited : JournalEvent;
+
+public sealed record ResourceDrawn(int QuestionId) : JournalEvent;
 
 public sealed record ResourceArchived : JournalEvent;

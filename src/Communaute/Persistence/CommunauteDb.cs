@@ -1,6 +1,8 @@
 using Communaute.Advisors;
 using Communaute.Files;
 using Communaute.Forum;
+using Communaute.Forum.Ageing;
+using Communaute.Forum.Closing;
 using Communaute.Forum.Editing;
 using Communaute.Forum.Following;
 using Communaute.Forum.Routing;
@@ -83,9 +85,19 @@ public sealed class CommunauteDb(DbContextOptions<CommunauteDb> options) : Ident
 
     public DbSet<Escalation> Escalations => Set<Escalation>();
 
+    public DbSet<Mention> Mentions => Set<Mention>();
+
+    public DbSet<AnswerReaction> AnswerReactions => Set<AnswerReaction>();
+
+    public DbSet<Verification> Verifications => Set<Verification>();
+
+    public DbSet<ClosingReminder> ClosingReminders => Set<ClosingReminder>();
+
     public DbSet<Resource> Resources => Set<Resource>();
 
     public DbSet<ResourceFile> ResourceFiles => Set<ResourceFile>();
+
+    public DbSet<ResourceOrigin> ResourceOrigins => Set<ResourceOrigin>();
 
     public DbSet<ResourceTag> ResourceTags => Set<ResourceTag>();
 

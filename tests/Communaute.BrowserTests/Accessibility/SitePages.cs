@@ -43,6 +43,7 @@ public static class SitePages
         new("questions-filtrees", Someone.Pauline, "/questions?etat=resolues&theme=2&urgence=cette-semaine&periode=2026&qui=nimporte"),
         new("mes-filtres", Someone.Pauline, "/mes-filtres"),
         new("question", Someone.Pauline, "/questions?etat=resolues", ".rows h3 a"),
+        new("question-resolue", Someone.Julien, "/", "[aria-labelledby=attend] h3 a", "/resolue"),
         new("poser", Someone.Pauline, "/questions/poser"),
         new("poser-donnee-personnelle", Someone.Lea, "/questions/poser?titre=Rappeler+madame+au+06+12+34+56+78") { Until = ".note.sand" },
         new("historique", Someone.Pauline, "/questions", ".rows h3 a", "/historique"),

@@ -10,6 +10,7 @@ public sealed record Someone(string Name)
     public static readonly Someone Nadege = new("Nadège Fournel");
     public static readonly Someone Samira = new("Samira Ouali");
     public static readonly Someone Yves = new("Yves Montagny");
+    public static readonly Someone Julien = new("Julien Chirat");
     public static readonly Someone Karim = new("Karim Benali");
 
     // One draft of a question each: whoever asks in one class asks in no other, since those run side by side.
@@ -25,6 +26,9 @@ public sealed record Someone(string Name)
 
     public static readonly Someone Aicha = new("Aïcha Rahmouni");
     public static readonly Someone Fatoumata = new("Fatoumata Keita");
+    public static readonly Someone PierreYves = new("Pierre-Yves Dumas");
+    public static readonly Someone Coralie = new("Coralie Essertel");
+    public static readonly Someone Jeanne = new("Jeanne Poyet");
     public static readonly Someone Hugo = new("Hugo Peyret");
     public static readonly Someone Mariama = new("Mariama Diallo");
     public static readonly Someone Lucas = new("Lucas Thevenon");
@@ -32,6 +36,11 @@ public sealed record Someone(string Name)
     public static readonly Someone Romain = new("Romain Goutagny");
     public static readonly Someone Claire = new("Claire Bonnefoy");
     public static readonly Someone Mathis = new("Mathis Delorme");
+
+    // Those whose answers grow old.
+    public static readonly Someone Bruno = new("Bruno Teyssier");
+    public static readonly Someone Amandine = new("Amandine Vial");
+    public static readonly Someone Sandrine = new("Sandrine Faverjon");
 
     // Their sessions end during a test: no other may use them.
     public static readonly Someone Vincent = new("Vincent Marcoux");

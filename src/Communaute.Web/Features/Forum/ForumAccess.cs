@@ -31,6 +31,14 @@ internal static class ForumAccess
 
     public static bool MayChange(this Viewer viewer, int authorId) => viewer.MemberId == authorId || viewer.Coordinates;
 
+    public static void MustBeAbleToVerify(this Viewer viewer, int authorId)
+    {
+        if (!viewer.MayChange(authorId))
+        {
+            throw ForumRefusals.NotYoursToVerify;
+        }
+    }
+
     public static void MustBeAbleToChange(this Viewer viewer, int authorId)
     {
         if (!viewer.MayChange(authorId))

@@ -15,6 +15,18 @@ internal static class ForumRefusals
     public static BusinessRuleException QuestionHasAnswers =>
         new("Cette question a reçu des réponses, qui servent à d’autres\u00a0: demandez à la coordination de la retirer.");
 
+    public static BusinessRuleException NotYoursToVerify =>
+        new("Seule la personne qui a écrit cette réponse, ou la coordination, peut dire si elle est toujours vraie.");
+
+    public static BusinessRuleException NothingToVerify =>
+        new("Cette réponse n’est ni retenue comme solution ni validée\u00a0: il n’y a rien à vérifier.");
+
+    public static BusinessRuleException NotYourQuestion =>
+        new("Seule la personne qui a posé la question peut dire si elle est résolue.");
+
+    public static BusinessRuleException NothingToDraw =>
+        new("Aucune réponse n’est retenue ni validée\u00a0: validez celle qui convient, puis faites-en une ressource.");
+
     public static BusinessRuleException KindNameTaken =>
         new("Un genre porte déjà ce nom, peut-être parmi ceux qui ne sont plus proposés.", nameof(SaveKind.Label));
 

@@ -31,6 +31,7 @@ public sealed class ActivityFeed : JournalConsumer
         nameof(QuestionAsked) => About(entry, questionId: entry.SubjectId),
         nameof(QuestionAnswered) => About(entry, questionId: entry.Read<QuestionAnswered>().QuestionId),
         nameof(AnswerAccepted) => About(entry, questionId: entry.Read<AnswerAccepted>().QuestionId),
+        nameof(QuestionSolvedQuietly) => About(entry, questionId: entry.SubjectId),
         nameof(ResourcePublished) or nameof(ResourceEdited) => About(entry, resourceId: entry.SubjectId),
         nameof(MemberJoined) => About(entry, memberId: entry.SubjectId),
         _ => null,

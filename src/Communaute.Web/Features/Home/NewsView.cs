@@ -42,7 +42,7 @@ public sealed record NewsView(
     {
         nameof(QuestionAsked) => "Nouvelle question",
         nameof(QuestionAnswered) => "Nouvelle réponse",
-        nameof(AnswerAccepted) => "Résolue",
+        nameof(AnswerAccepted) or nameof(QuestionSolvedQuietly) => "Résolue",
         nameof(ResourcePublished) => "Nouvelle ressource",
         nameof(ResourceEdited) => "Ressource modifiée",
         _ => "Rejoint la communauté",

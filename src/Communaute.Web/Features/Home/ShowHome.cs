@@ -27,6 +27,8 @@ public sealed record HomeView(
     IReadOnlyList<NewsView> News,
     IReadOnlyList<DraftLineView> Drafts)
 {
+    public IReadOnlyList<ToVerifyView> ToVerify { get; init; } = [];
+
     public IReadOnlyList<ProposedView> Proposed { get; init; } = [];
 }
 
@@ -37,7 +39,14 @@ public sealed record ProposedView(int QuestionId, int? AnswerId, string Title, i
 public sealed record RequestedView(int QuestionId, string Title, DateTime AskedAt, Urgency Urgency, RequestReason Reason);
 
 /// <summary>One of my questions that has answers and no solution yet.</summary>
-public sealed record AwaitingView(int QuestionId, string Title, int Answers, DateTime LastActivityAt, UnreadView Unread);
+public sealed record AwaitingView(int QuestionId, string Title, int Answers, DateTime LastActivityAt, UnreadView Unread)
+{
+    /// <summary>They were asked whether it is solved, and have not said.</summary>
+    public bool IsAsked { get; init; }
+}
+
+/// <summary>A solution that I am asked about, since it may no longer be true.</summary>
+public sealed record ToVerifyView(int QuestionId, string Title, int AnswerId, DateTime VerifiedAt, bool IsMine);
 
 /// <summary>A question without answer. It may be in one of my themes.</summary>
 public sealed record WaitingQuestionView(int Id, string Title, DateTime AskedAt, string AuthorName, string? Theme, ThemeFamily? Family, bool IsMine);
@@ -71,11 +80,12 @@ public sealed class ShowHomeHandler(IDbContextFactory<CommunauteDb> databases, C
             me.FirstName,
             me.FormerVisitAt,
             [.. needs.Where(need => need.Reason is not null).Select(need => new RequestedView(need.QuestionId, need.Title, need.AskedAt, need.Urgency, need.Reason!))],
-            [.. needs.Where(need => need is { Reason: null, ProposalId: null }).Select(need => new AwaitingView(need.QuestionId, need.Title, need.Answers, need.LastActivityAt, need.Unread))],
+            [.. needs.Where(need => need is { Reason: null, ProposalId: null, Verified: null }).Select(need => new AwaitingView(need.QuestionId, need.Title, need.Answers, need.LastActivityAt, need.Unread) { IsAsked = need.IsAsked })],
             await WaitingAsync(db, viewer, cancellationToken),
             await NewsAsync(db, viewer, me.FormerVisitAt, cancellationToken),
             await DraftsAsync(db, viewer, cancellationToken))
         {
+            ToVerify = [.. needs.Where(need => need.Verified is not null).Select(need => new ToVerifyView(need.QuestionId, need.Title, need.Verified!.AnswerId, need.Verified.At, need.Verified.IsMine))],
             Proposed = [.. needs.Where(need => need.ProposalId is not null)
                 .GroupBy(need => (need.QuestionId, need.AnswerId))
                 .Select(proposed => new ProposedView(proposed.Key.QuestionId, proposed.Key.AnswerId, proposed.First().Title, proposed.Count()))],
@@ -83,42 +93,55 @@ public sealed class ShowHomeHandler(IDbContextFactory<CommunauteDb> databases, C
     }
 
     /// <summary>
-    /// What needs this member, in one command: the questions they were asked to answer, theirs that were answered, and the edits
+    /// What needs this member, in one command: the questions they were asked to answer, theirs that were answered, the solutions to verify, and the edits
     /// that others propose of what they wrote.
     /// </summary>
     private Task<List<Need>> NeedsAsync(CommunauteDb db, Viewer viewer, CancellationToken cancellationToken)
     {
-        var unread = db.UnreadAnswersOf(viewer, clock.GetUtcNow().UtcDateTime);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var unread = db.UnreadAnswersOf(viewer, now);
         var requested = db.AnswerRequests
             .Where(request => request.MemberId == viewer.MemberId && request.ClosedAt == null
                 && db.Questions.VisibleTo(viewer).Any(question => question.Id == request.QuestionId && question.State == QuestionState.Unanswered))
             .OrderByDescending(request => request.Id)
             .Take(RowsPerSection)
-            .Select(request => new { request.QuestionId, RequestId = request.Id, ProposalId = 0 });
+            .Select(request => new { request.QuestionId, RequestId = request.Id, VerificationId = 0, ProposalId = 0 });
         var awaiting = db.Questions.VisibleTo(viewer)
-            .Where(question => question.AuthorId == viewer.MemberId && question.State == QuestionState.Answered)
+            .Where(question => question.AuthorId == viewer.MemberId && question.State == QuestionState.Answered
+                && !db.ClosingReminders.Any(reminder => reminder.QuestionId == question.Id && reminder.NotYetAt != null))
             .OrderByDescending(question => question.Id)
             .Take(RowsPerSection)
-            .Select(question => new { QuestionId = question.Id, RequestId = 0, ProposalId = 0 });
+            .Select(question => new { QuestionId = question.Id, RequestId = 0, VerificationId = 0, ProposalId = 0 });
+        var toVerify = db.Verifications
+            .Where(verification => verification.DueAt <= now
+                && ((verification.AuthorId == viewer.MemberId && verification.AuthorAskedAt != null)
+                    || (verification.CoordinatorId == viewer.MemberId && verification.CoordinatorAskedAt != null)))
+            .OrderByDescending(verification => verification.Id)
+            .Take(RowsPerSection)
+            .Select(verification => new { verification.QuestionId, RequestId = 0, VerificationId = verification.Id, ProposalId = 0 });
         var proposed = db.EditProposals
             .Where(proposal => proposal.AuthorId == viewer.MemberId && proposal.ClosedAt == null
                 && db.Questions.VisibleTo(viewer).Any(question => question.Id == proposal.QuestionId)
                 && (proposal.AnswerId == null || db.Answers.VisibleTo(viewer).Any(answer => answer.Id == proposal.AnswerId)))
             .OrderByDescending(proposal => proposal.Id)
             .Take(RowsPerSection)
-            .Select(proposal => new { proposal.QuestionId, RequestId = 0, ProposalId = proposal.Id });
+            .Select(proposal => new { proposal.QuestionId, RequestId = 0, VerificationId = 0, ProposalId = proposal.Id });
 
         return (
-            from need in requested.Concat(awaiting).Concat(proposed)
-            join question in db.Questions on need.QuestionId equals question.Id
+            from need in requested.Concat(awaiting).Concat(toVerify).Concat(proposed)
+            join question in db.Questions.VisibleTo(viewer) on need.QuestionId equals question.Id
             join request in db.AnswerRequests on need.RequestId equals request.Id into requests
             from request in requests.DefaultIfEmpty()
+            join verification in db.Verifications on need.VerificationId equals verification.Id into verifications
+            from verification in verifications.DefaultIfEmpty()
             join proposal in db.EditProposals on need.ProposalId equals proposal.Id into proposals
             from proposal in proposals.DefaultIfEmpty()
             orderby question.Id descending
             select new Need(
                 question.Id, question.Title, question.AskedAt, question.Urgency, question.AnswerCount, question.LastActivityAt,
                 request == null ? null : request.Reason,
+                verification == null ? null : new Verified(verification.AnswerId, verification.VerifiedAt!.Value, verification.AuthorId == viewer.MemberId),
+                db.ClosingReminders.Any(reminder => reminder.QuestionId == question.Id && reminder.AskedAt != null),
                 new UnreadView(
                     unread.Count(answer => answer.QuestionId == question.Id),
                     unread.Where(answer => answer.QuestionId == question.Id).Min(answer => (int?)answer.Id)))
@@ -203,10 +226,13 @@ public sealed class ShowHomeHandler(IDbContextFactory<CommunauteDb> databases, C
             .Take(RowsPerSection)
             .ToListAsync(cancellationToken);
 
-    private sealed record Need(int QuestionId, string Title, DateTime AskedAt, Urgency Urgency, int Answers, DateTime LastActivityAt, RequestReason? Reason, UnreadView Unread)
+    private sealed record Need(
+        int QuestionId, string Title, DateTime AskedAt, Urgency Urgency, int Answers, DateTime LastActivityAt, RequestReason? Reason, Verified? Verified, bool IsAsked, UnreadView Unread)
     {
         public int? ProposalId { get; init; }
 
         public int? AnswerId { get; init; }
     }
+
+    private sealed record Verified(int AnswerId, DateTime At, bool IsMine);
 }

@@ -1,10 +1,12 @@
 using Communaute.Advisors;
+using Communaute.Forum;
 using Communaute.Library;
 using Communaute.Members;
 using Communaute.Persistence;
 using Communaute.Web.Features.Taxonomy;
 using Communaute.Web.Platform.Files;
 using Communaute.Web.Platform.Identity;
+using Communaute.Web.Platform.References;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
@@ -42,8 +44,13 @@ public sealed record ResourceView(
 
     public IReadOnlyList<HelperView> Helpers { get; init; } = [];
 
+    /// <summary>The question it was drawn from, for whoever may read it.</summary>
+    public ResourceQuestion? Origin { get; init; }
+
     public string Address => ResourceWords.Address(Id, Title);
 }
+
+public sealed record ResourceQuestion(int Id, string Title);
 
 public sealed record ResourceFileView(int Id, string Title, string Name, string MediaType, long Size)
 {
@@ -64,7 +71,7 @@ public sealed class ReadResourceHandler(IDbContextFactory<CommunauteDb> database
         var viewer = await currentMember.GetAsync();
         var resource = db.Resources.VisibleTo(viewer).Where(resource => resource.Id == request.Id);
 
-        if (await TextAsync(db, resource, cancellationToken) is not { } view)
+        if (await TextAsync(db, viewer, resource, cancellationToken) is not { } view)
         {
             return null;
         }
@@ -80,8 +87,11 @@ public sealed class ReadResourceHandler(IDbContextFactory<CommunauteDb> database
             .AsSingleQuery()
             .SingleAsync(cancellationToken);
 
+        var names = await db.NamesAsync(ReferenceWords.In([view.Html]), viewer, cancellationToken);
+
         return view with
         {
+            Html = ReferenceWords.Write(view.Html, names),
             Themes = labels.Themes,
             Audiences = labels.Audiences,
             Tags = labels.Tags,
@@ -90,14 +100,20 @@ public sealed class ReadResourceHandler(IDbContextFactory<CommunauteDb> database
         };
     }
 
-    private static async Task<ResourceView?> TextAsync(CommunauteDb db, IQueryable<Resource> resource, CancellationToken cancellationToken) =>
-        await resource
-            .Select(r => new ResourceView(
-                r.Id, r.Title, r.Summary, r.Kind, r.Licence, r.Body.Html, r.State,
-                db.Members.Where(member => member.Id == r.AuthorId).Select(member => member.DisplayName).First(),
-                db.Members.Where(member => member.Id == r.EditedById).Select(member => member.DisplayName).FirstOrDefault(),
-                r.EditedAt, r.PublishedAt, r.ArchivedAt))
-            .SingleOrDefaultAsync(cancellationToken);
+    private static async Task<ResourceView?> TextAsync(CommunauteDb db, Viewer viewer, IQueryable<Resource> resource, CancellationToken cancellationToken) => await (
+        from r in resource
+        join known in db.ResourceOrigins on r.Id equals known.ResourceId into origins
+        from origin in origins.DefaultIfEmpty()
+        join asked in db.Questions.VisibleTo(viewer) on origin.QuestionId equals asked.Id into questions
+        from question in questions.DefaultIfEmpty()
+        select new ResourceView(
+            r.Id, r.Title, r.Summary, r.Kind, r.Licence, r.Body.Html, r.State,
+            db.Members.Where(member => member.Id == r.AuthorId).Select(member => member.DisplayName).First(),
+            db.Members.Where(member => member.Id == r.EditedById).Select(member => member.DisplayName).FirstOrDefault(),
+            r.EditedAt, r.PublishedAt, r.ArchivedAt)
+        {
+            Origin = question == null ? null : new ResourceQuestion(question.Id, question.Title),
+        }).SingleOrDefaultAsync(cancellationToken);
 
     private static async Task<List<ResourceFileView>> FilesAsync(CommunauteDb db, int resourceId, CancellationToken cancellationToken) =>
         await (from attached in db.ResourceFiles

@@ -1,9 +1,11 @@
 using Communaute.Advisors;
 using Communaute.Forum;
+using Communaute.Forum.Ageing;
 using Communaute.Library;
 using Communaute.Members;
 using Communaute.Persistence;
 using Communaute.Search;
+using Communaute.Web.Features.Forum.Ageing;
 using Communaute.Web.Platform.Identity;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
@@ -30,13 +32,15 @@ public sealed record FoundView(IReadOnlyList<FoundQuestion> Questions, IReadOnly
 
 public sealed record FoundQuestion(int Id, string Title, QuestionState State, DateTime AskedAt)
 {
+    public Freshness Freshness { get; init; }
+
     public Aside Aside { get; init; }
 }
 
 /// <param name="Details">The summary of a resource, what a person does.</param>
 public sealed record FoundThing(int Id, string Title, string Details);
 
-public sealed class FindEverywhereHandler(IDbContextFactory<CommunauteDb> databases, CurrentMember currentMember)
+public sealed class FindEverywhereHandler(IDbContextFactory<CommunauteDb> databases, CurrentMember currentMember, TimeProvider clock)
     : IRequestHandler<FindEverywhere, FoundView>
 {
     /// <summary>Titles are read one by one: no further than the latest ones.</summary>
@@ -59,21 +63,25 @@ public sealed class FindEverywhereHandler(IDbContextFactory<CommunauteDb> databa
         var masks = SignificantWords.Masks(words);
 
         return new FoundView(
-            [.. (await QuestionsAsync(db, viewer, masks, cancellationToken)).Where(question => Bears(question.Title)).Take(FindEverywhere.MaxCount)],
+            [.. (await QuestionsAsync(db, viewer, masks, clock.GetUtcNow().UtcDateTime, cancellationToken)).Where(question => Bears(question.Title)).Take(FindEverywhere.MaxCount)],
             [.. (await ResourcesAsync(db, viewer, masks, cancellationToken)).Where(resource => Bears($"{resource.Title} {resource.Details}")).Take(FindEverywhere.MaxCount)],
             await PeopleAsync(db, viewer, words, cancellationToken));
 
         bool Bears(string text) => SignificantWords.Shared(words, text) == words.Count;
     }
 
-    private static Task<List<FoundQuestion>> QuestionsAsync(CommunauteDb db, Viewer viewer, IReadOnlyList<string> masks, CancellationToken cancellationToken)
+    private static Task<List<FoundQuestion>> QuestionsAsync(CommunauteDb db, Viewer viewer, IReadOnlyList<string> masks, DateTime now, CancellationToken cancellationToken)
     {
         var found = db.Questions.VisibleTo(viewer).Where(question => question.Id > db.Questions.Max(newest => newest.Id) - Reach);
 
         return masks.Aggregate(found, (left, mask) => left.Where(question => EF.Functions.Like(question.Title, mask)))
             .OrderByDescending(question => question.State == QuestionState.Solved).ThenByDescending(question => question.State == QuestionState.Answered).ThenByDescending(question => question.Id)
             .Take(MaxCandidates)
-            .Select(question => new FoundQuestion(question.Id, question.Title, question.State, question.AskedAt) { Aside = question.Aside })
+            .Select(question => new FoundQuestion(question.Id, question.Title, question.State, question.AskedAt)
+            {
+                Aside = question.Aside,
+                Freshness = (Freshness)(db.SolutionsOn(now).Where(solution => solution.QuestionId == question.Id).Max(solution => (int?)solution.Freshness) ?? 0),
+            })
             .ToListAsync(cancellationToken);
     }
 

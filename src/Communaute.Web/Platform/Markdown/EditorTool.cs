@@ -6,6 +6,9 @@ internal sealed record EditorTool(string Act, string Name, string Path)
     public string? Shortcut { get; private init; }
     public bool OpensGroup { get; private init; }
 
+    /// <summary>Where one holds a camera: elsewhere it would open the same chooser as the tool beside it.</summary>
+    public bool OnPhone { get; private init; }
+
     public string Title => Shortcut is null ? Name : $"{Name} ({Shortcut.Replace("Control+", "Ctrl + ", StringComparison.Ordinal)})";
 
     public static IReadOnlyList<EditorTool> All { get; } =
@@ -19,6 +22,7 @@ internal sealed record EditorTool(string Act, string Name, string Path)
         new("quote", "Citation", "M18.62 18h-5.24l2-4H13V6h8v7.24L18.62 18zm-2-2h.76L19 12.76V8h-4v4h3.62l-2 4zm-8 2H3.38l2-4H3V6h8v7.24L8.62 18zm-2-2h.76L9 12.76V8H5v4h3.62l-2 4z"),
         new("link", "Lien", "M17 7h-4v2h4c1.65 0 3 1.35 3 3s-1.35 3-3 3h-4v2h4c2.76 0 5-2.24 5-5s-2.24-5-5-5zm-6 8H7c-1.65 0-3-1.35-3-3s1.35-3 3-3h4V7H7c-2.76 0-5 2.24-5 5s2.24 5 5 5h4v-2zm-3-4h8v2H8z") { Shortcut = "Control+K", OpensGroup = true },
         new("image", "Image", "M19 5v14H5V5h14m0-2H5c-1.1 0-2 .9-2 2v14c0 1.1.9 2 2 2h14c1.1 0 2-.9 2-2V5c0-1.1-.9-2-2-2zm-4.86 8.86-3 3.87L9 13.14 6 17h12l-3.86-5.14z"),
+        new("photo", "Photographier", "M14.12 4l1.83 2H20v12H4V6h4.05l1.83-2h4.24M15 2H9L7.17 4H4c-1.1 0-2 .9-2 2v12c0 1.1.9 2 2 2h16c1.1 0 2-.9 2-2V6c0-1.1-.9-2-2-2h-3.17L15 2zm-3 7c1.65 0 3 1.35 3 3s-1.35 3-3 3-3-1.35-3-3 1.35-3 3-3m0-2c-2.76 0-5 2.24-5 5s2.24 5 5 5 5-2.24 5-5-2.24-5-5-5z") { OnPhone = true },
         new("table", "Tableau", "M20 3H4c-1.1 0-2 .9-2 2v14c0 1.1.9 2 2 2h16c1.1 0 2-.9 2-2V5c0-1.1-.9-2-2-2zm0 2v3H4V5h16zM4 10h4.5v4H4v-4zm6.5 0H20v4h-9.5v-4zM4 16h4.5v3H4v-3zm6.5 3v-3H20v3h-9.5z"),
     ];
 }

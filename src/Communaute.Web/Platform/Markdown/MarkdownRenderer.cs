@@ -6,7 +6,8 @@ using Markdig.Syntax;
 namespace Communaute.Web.Platform.Markdown;
 
 /// <summary>Turns what members write into HTML that is safe to show. One instance serves everyone, and nothing makes it throw.</summary>
-public sealed class MarkdownRenderer
+/// <param name="home">The address of this site, when it is known: a link that bears it is one of ours.</param>
+public sealed class MarkdownRenderer(Uri? home = null)
 {
     /// <summary>Above it a text is shown as it was typed: validators refuse it long before.</summary>
     public const int MaxLength = 60_000;
@@ -24,7 +25,7 @@ public sealed class MarkdownRenderer
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
         // Members press Enter where they want a new line; few of them know that Markdown would join the two.
         .UseSoftlineBreakAsHardlineBreak()
-        .Use(new ProseExtension())
+        .Use(new ProseExtension(home))
         .Build();
 
     private readonly ProseSanitizer sanitizer = new();

@@ -9,15 +9,16 @@ using Markdig.Syntax;
 namespace Communaute.Web.Platform.Markdown;
 
 /// <summary>Dresses the text the way the product shows it.</summary>
-internal sealed class ProseExtension : IMarkdownExtension
+/// <param name="home">The address of this site, when it is known.</param>
+internal sealed class ProseExtension(Uri? home) : IMarkdownExtension
 {
     public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.DocumentProcessed += OutlineHeadings;
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
     {
         var dress = renderer.ObjectRenderers;
-        dress.Replace<LinkInlineRenderer>(new ProseLinkRenderer());
-        dress.Replace<AutolinkInlineRenderer>(new ProseAutolinkRenderer());
+        dress.Replace<LinkInlineRenderer>(new ProseLinkRenderer(home));
+        dress.Replace<AutolinkInlineRenderer>(new ProseAutolinkRenderer(home));
         dress.Replace<CodeBlockRenderer>(new ProseCodeRenderer());
         dress.Replace<ListRenderer>(new ProseListRenderer());
         dress.Replace<HtmlTaskListRenderer>(new ProseTaskRenderer());

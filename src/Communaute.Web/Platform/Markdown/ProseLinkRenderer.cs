@@ -1,11 +1,15 @@
+using Communaute.Web.Platform.References;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 
 namespace Communaute.Web.Platform.Markdown;
 
-/// <summary>Links, and images of our own files; an image from elsewhere becomes a link to it.</summary>
-internal sealed class ProseLinkRenderer : HtmlObjectRenderer<LinkInline>
+/// <summary>
+/// Links, references, and images of our own files; an image from elsewhere becomes a link to it. A link to one of our pages
+/// whose author gave it no words of their own is a reference; with words of their own it says them.
+/// </summary>
+internal sealed class ProseLinkRenderer(Uri? home) : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline link)
     {
@@ -15,7 +19,8 @@ internal sealed class ProseLinkRenderer : HtmlObjectRenderer<LinkInline>
             return;
         }
 
-        var address = LinkAddress.Allowed(link.Url);
+        var reference = link.IsImage ? null : ReferenceAddress.Read(link.Url, home);
+        var address = reference is { } page ? ReferenceAddress.Of(page.To) + page.Anchor : LinkAddress.Allowed(link.Url);
         // A link holds no other: an outside image inside a link is only its words.
         var isInsideLink = link.FindParentOfType<LinkInline>().Any(parent => !ReferenceEquals(parent, link));
         if (address is null || isInsideLink)
@@ -24,7 +29,13 @@ internal sealed class ProseLinkRenderer : HtmlObjectRenderer<LinkInline>
             return;
         }
 
-        renderer.WriteOpeningOf(address);
+        if (reference is { } named && SaysNothingElse(link, named.To))
+        {
+            renderer.Write(ReferenceWords.Mark(named.To, named.Anchor));
+            return;
+        }
+
+        renderer.WriteOpeningOf(reference is null ? address : link.Url!);
         if (link.FirstChild is null)
         {
             renderer.WriteEscape(address);
@@ -32,6 +43,13 @@ internal sealed class ProseLinkRenderer : HtmlObjectRenderer<LinkInline>
 
         renderer.WriteChildren(link);
         renderer.Write("</a>");
+    }
+
+    // A member is always shown under their own name: other words would put it on somebody else.
+    private static bool SaysNothingElse(LinkInline link, Reference reference)
+    {
+        var words = Excerpt.Words(link);
+        return reference.Kind == ReferenceKind.Member || words.Length == 0 || words == ReferenceAddress.Neutral(reference) || words == link.Url;
     }
 
     private static void WriteImage(HtmlRenderer renderer, LinkInline image)
@@ -46,13 +64,19 @@ internal sealed class ProseLinkRenderer : HtmlObjectRenderer<LinkInline>
 }
 
 /// <summary>Addresses written between angle brackets.</summary>
-internal sealed class ProseAutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
+internal sealed class ProseAutolinkRenderer(Uri? home) : HtmlObjectRenderer<AutolinkInline>
 {
     protected override void Write(HtmlRenderer renderer, AutolinkInline link)
     {
         if (LinkAddress.Allowed(link.IsEmail ? $"mailto:{link.Url}" : link.Url) is not { } address || !renderer.EnableHtmlForInline)
         {
             renderer.WriteEscape(link.Url);
+            return;
+        }
+
+        if (ReferenceAddress.Read(link.Url, home) is { } page && !link.FindParentOfType<LinkInline>().Any())
+        {
+            renderer.Write(ReferenceWords.Mark(page.To, page.Anchor));
             return;
         }
 

@@ -12,7 +12,7 @@ public sealed class ProseSanitizer
             "ul", "ol", "li", "a", "img", "table", "thead", "tbody", "tr", "th", "td", "div", "span", "input"),
         AllowedAttributes = Names("class", "href", "rel", "src", "alt", "loading", "start", "scope",
             "type", "disabled", "checked", "role", "tabindex", "aria-label"),
-        AllowedClasses = Names("note", "sand", "green", "red", "mention", "masked", "tasks", "tb", "scroll", "r"),
+        AllowedClasses = Names("note", "sand", "green", "red", "mention", "ref", "masked", "tasks", "tb", "scroll", "r"),
         AllowedSchemes = Names("http", "https", "mailto", "tel"),
         UriAttributes = Names("href", "src"),
         AllowedCssProperties = Names(),

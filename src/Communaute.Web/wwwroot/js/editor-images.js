@@ -1,53 +1,71 @@
-// Sends pictures to the server and writes them in the text.
+// Pictures in a text: pasted, dropped, chosen or photographed, they are prepared one after the other, then written in it.
 import { insert } from "./editor-acts.js";
 
-const alternative = "texte alternatif";
+// Its author said that it has nothing to describe: the same mark as in ImageDescriptions.cs.
+const decorative = "décorative";
+const undescribed = /!\[\s*\]\([^)\s]+(?:\s+"(?!décorative")[^"]*")?\s*\)/;
 
-export async function sendImages(files, area, editor) {
+export function acceptImages(area, editor, on) {
+  for (const chooser of editor.querySelectorAll("input[type=file]")) {
+    on(chooser, "change", event => {
+      // The choice is the editor's own business: the page's listeners wait for a text.
+      event.stopPropagation();
+      addImages(chooser.files, area, editor);
+      chooser.value = "";
+    });
+  }
+  on(area, "paste", event => {
+    // Office suites put a picture beside the text they copy: the text wins.
+    const files = event.clipboardData.files;
+    if (files.length === 0 || event.clipboardData.types.includes("text/plain")) return;
+    event.preventDefault();
+    addImages(files, area, editor);
+  });
+  const carriesFiles = event => event.dataTransfer?.types.includes("Files");
+  on(area, "dragover", event => { if (carriesFiles(event)) event.preventDefault(); });
+  on(area, "drop", event => {
+    if (!carriesFiles(event)) return;
+    event.preventDefault();
+    addImages(event.dataTransfer.files, area, editor);
+  });
+}
+
+// Selects the first picture that says nothing to those who do not see it.
+export function showUndescribed(area) {
+  const found = undescribed.exec(area.value);
+  area.focus();
+  if (found) area.setSelectionRange(found.index, found.index + found[0].length);
+}
+
+async function addImages(files, area, editor) {
   const status = editor.querySelector("[data-status]");
   const refusal = document.querySelector(`[data-refusal-of="${CSS.escape(area.id)}"]`);
   refusal.textContent = "";
-  for (const file of files) {
+  // The list empties when its field does.
+  for (const file of [...files]) {
     if (!file.type.startsWith("image/")) {
       refusal.textContent = `«\u00A0${file.name}\u00A0» n’est pas une image\u00A0: seules les images s’insèrent dans le texte.`;
       continue;
     }
-    status.textContent = `Envoi de «\u00A0${file.name}\u00A0»…`;
+    status.textContent = "Ouverture de l’image…";
     try {
-      write(area, await send(file));
-      status.textContent = "Image insérée. Remplacez «\u00A0texte alternatif\u00A0» par ce qu’elle montre.";
-    } catch (error) {
+      // Fetched with the first picture: most texts have none.
+      const { prepare } = await import("./picture-dialog.js");
+      const kept = await prepare(file);
+      if (kept) write(area, kept);
+      status.textContent = kept ? "Image insérée." : "Image non envoyée.";
+    } catch {
       status.textContent = "";
-      refusal.textContent = error instanceof Refused ? error.message : `«\u00A0${file.name}\u00A0» n’a pas été envoyée. Vérifiez la connexion, puis recommencez.`;
+      refusal.textContent = "L’image n’a pas pu être ouverte. Vérifiez la connexion, puis recommencez.";
     }
   }
 }
 
-class Refused extends Error {}
-
-async function send(file) {
-  const body = new FormData();
-  body.append("file", file);
-  const token = document.querySelector('meta[name="antiforgery"]')?.content ?? "";
-  const response = await fetch("/fichiers", { method: "POST", body, headers: { RequestVerificationToken: token, Accept: "application/json" } });
-  if (response.ok) return (await response.json()).address;
-  if (response.status === 413) throw new Refused("L’image est trop lourde. Réduisez-la, puis recommencez.");
-  if (response.status === 401) throw new Refused("Votre session est terminée. Reconnectez-vous dans un autre onglet, puis recommencez.");
-  const problem = await response.json().catch(() => null);
-  throw new Refused(problem?.detail ?? "L’image a été refusée. Essayez avec une image PNG ou JPEG.");
-}
-
-// The alternative is selected: describing the picture is the next thing to do.
-function write(area, address) {
+// On a line of its own: nobody means to put a photograph in the middle of a word.
+function write(area, { address, description }) {
+  const words = description.replace(/\s+/g, " ").replace(/[\\[\]]/g, "\\$&");
   const at = area.selectionEnd;
-  const text = `![${alternative}](${address})`;
-  const away = document.activeElement;
-  if (away !== area && away?.matches("input:not([type=file]), textarea, select")) {
-    // The member went on to another field: their keys must not land here.
-    area.setRangeText(text, at, at, "end");
-    area.dispatchEvent(new Event("input", { bubbles: true }));
-    return;
-  }
-  insert(area, text, at, at);
-  area.setSelectionRange(at + 2, at + 2 + alternative.length);
+  const isInLine = /[^\n]$/.test(area.value.slice(0, at));
+  const image = words ? `![${words}](${address})` : `![](${address} "${decorative}")`;
+  insert(area, (isInLine ? "\n\n" : "") + image, at, at);
 }

@@ -1,21 +1,32 @@
-// The Markdown editor: acts on the text, continues lists, sends images, and tells the server what was typed.
+// The Markdown editor: acts on the text, continues lists, completes names and titles, takes images and quotes, and tells the
+// server what was typed.
 // The server listens to "change" only; one is sent 300 ms after the last key, before a submission, and by the browser on leaving.
 import { acts, continueList } from "./editor-acts.js";
-import { sendImages } from "./editor-images.js";
+import { acceptImages, showUndescribed as show } from "./editor-images.js";
+import { acceptAddresses } from "./editor-links.js";
+import { takeQuotes } from "./editor-quotes.js";
+import { suggest } from "./editor-suggestions.js";
 
 const quietTime = 300;
 const attached = new WeakMap();
 
-export function attach(editor) {
+export function attach(editor, page) {
   const area = editor.querySelector("textarea");
   const leaving = new AbortController();
   const on = (target, name, act, options) => target?.addEventListener(name, act, { signal: leaving.signal, ...options });
   attached.set(editor, leaving);
 
   tellWhatIsTyped(area, on);
+  // Before the keys of the text: while a list is open, Enter and the arrows are its own.
+  suggest(area, editor, page, on);
   listenToKeys(area, editor, on);
-  moveAlongToolbar(editor.querySelector("[role=toolbar]"), on);
-  acceptImages(area, editor, on);
+  acceptAddresses(area, on);
+  const toolbar = editor.querySelector("[role=toolbar]");
+  if (toolbar) {
+    moveAlongToolbar(toolbar, on);
+    acceptImages(area, editor, on);
+  }
+  if (editor.dataset.quotes !== undefined) leaving.signal.addEventListener("abort", takeQuotes(area, on));
   on(editor, "click", event => {
     const button = event.target.closest("[data-act]");
     if (button) act(button.dataset.act, area, editor);
@@ -27,9 +38,13 @@ export function detach(editor) {
   attached.delete(editor);
 }
 
+export function showUndescribed(editor) {
+  show(editor.querySelector("textarea"));
+}
+
 function act(name, area, editor) {
-  if (name === "image") {
-    editor.querySelector("input[type=file]").click();
+  if (name === "image" || name === "photo") {
+    editor.querySelector(`input[type=file][data-for=${name}]`).click();
     return;
   }
   area.focus();
@@ -72,7 +87,7 @@ function listenToKeys(area, editor, on) {
 
 function moveAlongToolbar(toolbar, on) {
   on(toolbar, "keydown", event => {
-    const buttons = [...toolbar.querySelectorAll("button")];
+    const buttons = [...toolbar.querySelectorAll("button")].filter(button => button.checkVisibility());
     const here = buttons.indexOf(document.activeElement);
     const to = { ArrowRight: here + 1, ArrowLeft: here - 1, Home: 0, End: buttons.length - 1 }[event.key];
     if (to === undefined || here < 0) return;
@@ -81,28 +96,5 @@ function moveAlongToolbar(toolbar, on) {
   });
   on(toolbar, "focusin", event => {
     for (const button of toolbar.querySelectorAll("button")) button.tabIndex = button === event.target ? 0 : -1;
-  });
-}
-
-function acceptImages(area, editor, on) {
-  const chooser = editor.querySelector("input[type=file]");
-  on(chooser, "change", event => {
-    // The choice is the editor's own business: the page's listeners wait for a text.
-    event.stopPropagation();
-    sendImages(chooser.files, area, editor).finally(() => { chooser.value = ""; });
-  });
-  on(area, "paste", event => {
-    // Office suites put a picture beside the text they copy: the text wins.
-    const files = event.clipboardData.files;
-    if (files.length === 0 || event.clipboardData.types.includes("text/plain")) return;
-    event.preventDefault();
-    sendImages(files, area, editor);
-  });
-  const carriesFiles = event => event.dataTransfer?.types.includes("Files");
-  on(area, "dragover", event => { if (carriesFiles(event)) event.preventDefault(); });
-  on(area, "drop", event => {
-    if (!carriesFiles(event)) return;
-    event.preventDefault();
-    sendImages(event.dataTransfer.files, area, editor);
   });
 }

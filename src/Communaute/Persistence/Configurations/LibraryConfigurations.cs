@@ -1,4 +1,5 @@
 using Communaute.Files;
+using Communaute.Forum;
 using Communaute.Library;
 using Communaute.Members;
 using Communaute.Taxonomy;
@@ -41,5 +42,16 @@ internal sealed class ResourceFileConfiguration : IEntityTypeConfiguration<Resou
         file.HasKey(f => new { f.ResourceId, f.FileId });
         file.Property(f => f.Title).HasMaxLength(ResourceFile.MaxTitleLength);
         file.HasOne<StoredFile>().WithMany().HasForeignKey(f => f.FileId).OnDelete(DeleteBehavior.Restrict);
+    }
+}
+
+internal sealed class ResourceOriginConfiguration : IEntityTypeConfiguration<ResourceOrigin>
+{
+    public void Configure(EntityTypeBuilder<ResourceOrigin> origin)
+    {
+        origin.HasKey(o => o.QuestionId);
+        origin.Property(o => o.QuestionId).ValueGeneratedNever();
+        origin.HasOne<Question>().WithOne().HasForeignKey<ResourceOrigin>(o => o.QuestionId).OnDelete(DeleteBehavior.Restrict);
+        origin.HasOne(o => o.Resource).WithOne().HasForeignKey<ResourceOrigin>(o => o.ResourceId).OnDelete(DeleteBehavior.Restrict);
     }
 }

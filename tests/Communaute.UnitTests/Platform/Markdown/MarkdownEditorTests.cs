@@ -14,7 +14,7 @@ public sealed class MarkdownEditorTests : ComponentTest
 
         var buttons = editor.FindAll("[role=toolbar] button");
         Assert.Equal(
-            ["Gras", "Italique", "Titre", "Liste à puces", "Liste numérotée", "Case à cocher", "Citation", "Lien", "Image", "Tableau"],
+            ["Gras", "Italique", "Titre", "Liste à puces", "Liste numérotée", "Case à cocher", "Citation", "Lien", "Image", "Photographier", "Tableau"],
             buttons.Select(button => button.GetAttribute("aria-label")));
         Assert.Equal(buttons.Count, buttons.Select(button => button.GetAttribute("data-act")).Distinct().Count());
     }
@@ -102,6 +102,35 @@ public sealed class MarkdownEditorTests : ComponentTest
         Assert.Equal("corps-erreur", area.GetAttribute("aria-describedby"));
         Assert.Equal("true", area.GetAttribute("aria-invalid"));
     }
+
+    [Theory]
+    [InlineData("![](/fichiers/1/image.webp)", true)]
+    [InlineData("Avant ![ ](/fichiers/1/image.webp \"titre\") après", true)]
+    [InlineData("![](/fichiers/1/image.webp \"décorative\")", false)]
+    [InlineData("![Le bouton vert](/fichiers/1/image.webp)", false)]
+    [InlineData("[](/questions/1)", false)]
+    public void A_picture_without_a_description_is_noticed(string text, bool isNoticed)
+    {
+        var editor = RenderEditor(text);
+
+        Assert.Equal(isNoticed, editor.FindAll(".note").Count == 1);
+    }
+
+    [Fact]
+    public void A_short_editor_has_no_toolbar_and_still_tells_what_is_typed()
+    {
+        var heard = "";
+        var editor = Render<MarkdownEditor>(parameters => parameters.Add(e => e.Id, "corps").Add(e => e.Short, true).Add(e => e.TextChanged, text => heard = text));
+
+        editor.Find("textarea").Change("Vu aussi à Feurs.");
+
+        Assert.Empty(editor.FindAll("[role=toolbar], input[type=file]"));
+        Assert.Equal("Vu aussi à Feurs.", heard);
+    }
+
+    [Fact]
+    public void A_phone_takes_the_photograph_itself() =>
+        Assert.Equal("environment", RenderEditor("").Find("input[data-for=photo]").GetAttribute("capture"));
 
     private IRenderedComponent<MarkdownEditor> RenderEditor(string text) =>
         Render<MarkdownEditor>(parameters => parameters.Add(editor => editor.Id, "corps").Add(editor => editor.Text, text));

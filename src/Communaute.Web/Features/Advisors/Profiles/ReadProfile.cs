@@ -4,6 +4,7 @@ using Communaute.Library;
 using Communaute.Members;
 using Communaute.Persistence;
 using Communaute.Web.Platform.Identity;
+using Communaute.Web.Platform.References;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
@@ -25,8 +26,15 @@ public sealed class ReadProfileHandler(IDbContextFactory<CommunauteDb> databases
         var viewer = await currentMember.GetAsync();
         var person = await PersonAsync(db, request.MemberId, viewer, cancellationToken);
 
-        return person is null ? null : new ProfileView(
-            person,
+        if (person is null)
+        {
+            return null;
+        }
+
+        var names = await db.NamesAsync(ReferenceWords.In([person.BioHtml]), viewer, cancellationToken);
+
+        return new ProfileView(
+            person with { BioHtml = ReferenceWords.Write(person.BioHtml, names) },
             await KnowsAsync(db, request.MemberId, cancellationToken),
             await PlacesAsync(db, request.MemberId, cancellationToken),
             await AnswersAsync(db, request.MemberId, viewer, cancellationToken),

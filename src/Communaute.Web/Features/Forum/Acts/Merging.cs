@@ -29,6 +29,8 @@ internal sealed class Merging(CommunauteDb db, Question from, Question to, DateT
         await db.PostRevisions.Where(revision => revision.QuestionId == _from && revision.AnswerId != null).ExecuteUpdateAsync(set => set.SetProperty(revision => revision.QuestionId, _to), cancellationToken);
         await db.EditProposals.Where(proposal => proposal.QuestionId == _from && proposal.AnswerId != null).ExecuteUpdateAsync(set => set.SetProperty(proposal => proposal.QuestionId, _to), cancellationToken);
         await db.Comments.Where(comment => comment.QuestionId == _from).ExecuteUpdateAsync(set => set.SetProperty(comment => comment.QuestionId, _to), cancellationToken);
+        await db.AnswerReactions.Where(reaction => reaction.QuestionId == _from).ExecuteUpdateAsync(set => set.SetProperty(reaction => reaction.QuestionId, _to), cancellationToken);
+        await db.Verifications.Where(verification => verification.QuestionId == _from).ExecuteUpdateAsync(set => set.SetProperty(verification => verification.QuestionId, _to), cancellationToken);
     }
 
     /// <summary>One vote each, and none for one's own question.</summary>
@@ -76,8 +78,13 @@ internal sealed class Merging(CommunauteDb db, Question from, Question to, DateT
     {
         await db.QuestionLinks.Where(link => link.TargetQuestionId == _from)
             .ExecuteUpdateAsync(set => set.SetProperty(link => link.TargetQuestionId, _to), cancellationToken);
+        // One resource of each question: its own stays.
+        await db.ResourceOrigins.Where(origin => origin.QuestionId == _from && !db.ResourceOrigins.Any(own => own.QuestionId == _to))
+            .ExecuteUpdateAsync(set => set.SetProperty(origin => origin.QuestionId, _to), cancellationToken);
         await db.ReportCases.Where(reported => reported.QuestionId == _from && reported.PostKind != PostKind.Question)
             .ExecuteUpdateAsync(set => set.SetProperty(reported => reported.QuestionId, _to), cancellationToken);
+        await db.Mentions.Where(mention => mention.QuestionId == _from)
+            .ExecuteUpdateAsync(set => set.SetProperty(mention => mention.QuestionId, _to), cancellationToken);
         await db.Activities.Where(activity => activity.QuestionId == _from && activity.Kind == nameof(QuestionAnswered))
             .ExecuteUpdateAsync(set => set.SetProperty(activity => activity.QuestionId, _to), cancellationToken);
     }

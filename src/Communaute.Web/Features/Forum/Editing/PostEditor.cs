@@ -1,6 +1,8 @@
+using Communaute.Forum;
 using Communaute.Forum.Editing;
 using Communaute.Members;
 using Communaute.Persistence;
+using Communaute.Web.Features.Forum.Ageing;
 using Communaute.Web.Platform.Comparing;
 using Communaute.Web.Platform.Forms;
 using Communaute.Web.Platform.Markdown;
@@ -24,6 +26,12 @@ public sealed class PostEditor(MarkdownRenderer markdown, ProseComparison compar
         var revision = new PostRevision(post.QuestionId, post.AnswerId, post.Revision, post.Text.Title, body.Markdown, editorId, now);
         revision.Changed(change.Added, change.Removed);
         db.PostRevisions.Add(revision);
+
+        if (post.Entity is Answer answer)
+        {
+            await db.CorrectAsync(answer, actor.MemberId, now, cancellationToken);
+        }
+
         return revision;
     }
 

@@ -8,6 +8,8 @@ namespace Communaute.Web.Features.Forum.Kinds;
 /// <summary>The kinds a community starts with, until its coordinators make them their own.</summary>
 public sealed class FirstKinds(IDbContextFactory<CommunauteDb> databases, DatabaseProvider provider, TimeProvider clock) : IFirstContent
 {
+    private const int MonthsOfProcedures = 6;
+
     private static readonly (string Label, string Help, string Template)[] Kinds =
     [
         ("Démarche d’un usager", "Une personne veut faire quelque chose en ligne et n’y arrive pas.",
@@ -66,7 +68,11 @@ public sealed class FirstKinds(IDbContextFactory<CommunauteDb> databases, Databa
         }
 
         var now = clock.GetUtcNow().UtcDateTime;
-        db.QuestionKinds.AddRange(Kinds.Select((kind, position) => new QuestionKind(kind.Label, kind.Help, kind.Template, position, creatorId: null, now)));
+        var kinds = Kinds.Select((kind, position) => new QuestionKind(kind.Label, kind.Help, kind.Template, position, creatorId: null, now)).ToList();
+
+        // What one does online changes often.
+        kinds[0].BeVerifiedAfter(MonthsOfProcedures);
+        db.QuestionKinds.AddRange(kinds);
 
         try
         {

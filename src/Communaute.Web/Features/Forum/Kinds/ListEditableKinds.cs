@@ -11,7 +11,11 @@ namespace Communaute.Web.Features.Forum.Kinds;
 public sealed record ListEditableKinds : IRequest<IReadOnlyList<EditableKind>>;
 
 /// <param name="Revision">What must have been read before overwriting it.</param>
-public sealed record EditableKind(int Id, string Label, string Help, string Template, bool IsRetired, int Revision);
+public sealed record EditableKind(int Id, string Label, string Help, string Template, bool IsRetired, int Revision)
+{
+    /// <summary>After so many months a solution is to be verified.</summary>
+    public int? Months { get; init; }
+}
 
 public sealed class ListEditableKindsHandler(IDbContextFactory<CommunauteDb> databases)
     : IRequestHandler<ListEditableKinds, IReadOnlyList<EditableKind>>
@@ -22,7 +26,7 @@ public sealed class ListEditableKindsHandler(IDbContextFactory<CommunauteDb> dat
 
         return await db.QuestionKinds
             .OrderBy(kind => kind.Position).ThenBy(kind => kind.Id)
-            .Select(kind => new EditableKind(kind.Id, kind.Label, kind.Help, kind.Template, kind.RetiredAt != null, kind.Revision))
+            .Select(kind => new EditableKind(kind.Id, kind.Label, kind.Help, kind.Template, kind.RetiredAt != null, kind.Revision) { Months = kind.Months })
             .ToListAsync(cancellationToken);
     }
 }

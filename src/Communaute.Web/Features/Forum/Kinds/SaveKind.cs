@@ -26,6 +26,9 @@ public sealed record SaveKind : ICommand<int>
     public string Help { get; set; } = "";
 
     public string Template { get; set; } = "";
+
+    /// <summary>After so many months a solution is to be verified; nothing when it never is.</summary>
+    public int? Months { get; set; } = QuestionKind.DefaultMonths;
 }
 
 public sealed class SaveKindValidator : AbstractValidator<SaveKind>
@@ -42,6 +45,9 @@ public sealed class SaveKindValidator : AbstractValidator<SaveKind>
 
         RuleFor(kind => kind.Template)
             .MaximumLength(QuestionKind.MaxTemplateLength).WithMessage("Ce modèle est trop long\u00a0: {MaxLength}\u00a0caractères au plus.");
+
+        RuleFor(kind => kind.Months)
+            .InclusiveBetween(1, QuestionKind.MaxMonths).WithMessage($"Choisissez une période d’un mois à {QuestionKind.MaxMonths / 12}\u00a0ans, ou jamais.");
     }
 }
 
@@ -74,8 +80,12 @@ public sealed class SaveKindHandler(IDbContextFactory<CommunauteDb> databases, C
         return saved.Id;
     }
 
-    private QuestionKind Add(CommunauteDb db, int position, SaveKind request, int memberId) =>
-        db.QuestionKinds.Add(new QuestionKind(request.Label, request.Help, request.Template, position, memberId, clock.GetUtcNow().UtcDateTime)).Entity;
+    private QuestionKind Add(CommunauteDb db, int position, SaveKind request, int memberId)
+    {
+        var kind = new QuestionKind(request.Label, request.Help, request.Template, position, memberId, clock.GetUtcNow().UtcDateTime);
+        kind.BeVerifiedAfter(request.Months);
+        return db.QuestionKinds.Add(kind).Entity;
+    }
 
     private async Task<QuestionKind> EditAsync(CommunauteDb db, QuestionKind kind, SaveKind request, Viewer viewer, CancellationToken cancellationToken)
     {
@@ -88,13 +98,14 @@ public sealed class SaveKindHandler(IDbContextFactory<CommunauteDb> databases, C
             }
 
             kind.Edit(request.Label, request.Help, request.Template, viewer.MemberId, clock.GetUtcNow().UtcDateTime);
+            kind.BeVerifiedAfter(request.Months);
         }
 
         return kind;
     }
 
     private static bool IsAlready(QuestionKind kind, SaveKind request) =>
-        (kind.Label, kind.Help, kind.Template) == (request.Label.Trim(), request.Help.Trim(), request.Template.Trim().ReplaceLineEndings("\n"));
+        (kind.Label, kind.Help, kind.Template, kind.Months) == (request.Label.Trim(), request.Help.Trim(), request.Template.Trim().ReplaceLineEndings("\n"), request.Months);
 
     private static string SavedText(QuestionKind kind) => $"""
         {kind.Label}
@@ -102,5 +113,7 @@ public sealed class SaveKindHandler(IDbContextFactory<CommunauteDb> databases, C
         {kind.Help}
 
         {kind.Template}
+
+        À revérifier : {VerificationPeriods.Words(kind.Months)}
         """;
 }

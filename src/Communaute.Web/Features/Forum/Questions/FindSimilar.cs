@@ -1,4 +1,5 @@
 using Communaute.Forum;
+using Communaute.Forum.Ageing;
 using Communaute.Library;
 using Communaute.Persistence;
 using Communaute.Web.Platform.Identity;
@@ -28,6 +29,8 @@ public sealed record SimilarQuestion(int Id, string Title, QuestionState State, 
     public bool IsMine { get; init; }
 
     public Aside Aside { get; init; }
+
+    public Freshness Freshness { get; init; }
 }
 
 /// <param name="WrittenAt">When somebody last wrote it.</param>
@@ -39,7 +42,8 @@ public sealed record SimilarResource(int Id, string Title, string Summary, Resou
     public bool IsToCheck(DateTime now) => now - WrittenAt > Freshness;
 }
 
-public sealed class FindSimilarHandler(IDbContextFactory<CommunauteDb> databases, CurrentMember currentMember) : IRequestHandler<FindSimilar, SimilarThings>
+public sealed class FindSimilarHandler(IDbContextFactory<CommunauteDb> databases, CurrentMember currentMember, TimeProvider clock)
+    : IRequestHandler<FindSimilar, SimilarThings>
 {
     public async Task<SimilarThings> Handle(FindSimilar request, CancellationToken cancellationToken)
     {
@@ -47,7 +51,7 @@ public sealed class FindSimilarHandler(IDbContextFactory<CommunauteDb> databases
         var viewer = await currentMember.GetAsync();
 
         return new SimilarThings(
-            await db.SimilarAsync(request.Title, viewer, cancellationToken),
+            await db.SimilarAsync(request.Title, viewer, clock.GetUtcNow().UtcDateTime, cancellationToken),
             await db.SimilarResourcesAsync(request.Title, viewer, cancellationToken));
     }
 }

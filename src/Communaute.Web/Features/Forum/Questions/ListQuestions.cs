@@ -1,6 +1,8 @@
 using System.Text.Json.Serialization;
 using Communaute.Forum;
+using Communaute.Forum.Ageing;
 using Communaute.Persistence;
+using Communaute.Web.Features.Forum.Ageing;
 using Communaute.Web.Features.Forum.Filters;
 using Communaute.Web.Features.Forum.Reading;
 using Communaute.Web.Platform.Identity;
@@ -63,6 +65,8 @@ public sealed record QuestionLine(
 {
     public Urgency Urgency { get; init; }
 
+    public Freshness Freshness { get; init; }
+
     public Aside Aside { get; init; }
 
     /// <summary>What others answered since this member read it.</summary>
@@ -102,6 +106,7 @@ public sealed class ListQuestionsHandler(IDbContextFactory<CommunauteDb> databas
                     .OrderByDescending(employment => employment.Id).Select(employment => employment.Employer.Name).FirstOrDefault())
             {
                 Urgency = question.Urgency,
+                Freshness = (Freshness)(db.SolutionsOn(now).Where(solution => solution.QuestionId == question.Id).Max(solution => (int?)solution.Freshness) ?? 0),
                 Aside = question.Aside,
                 Unread = new UnreadView(
                     question.AnswerCount == 0 ? 0 : unread.Count(answer => answer.QuestionId == question.Id),

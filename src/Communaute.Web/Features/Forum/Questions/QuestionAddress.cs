@@ -6,6 +6,7 @@ namespace Communaute.Web.Features.Forum.Questions;
 public static class QuestionAddress
 {
     private const string Edit = "modifier";
+    private const string Close = "resolue";
     private const string Past = "historique";
     private const string Propose = "proposer";
     private const string Proposed = "propositions";
@@ -18,6 +19,9 @@ public static class QuestionAddress
 
     public static string ToEdit(int id) => $"questions/{id}/{Edit}";
 
+    /// <summary>Where its author says whether it is solved.</summary>
+    public static string ToClose(int id) => $"questions/{id}/{Close}";
+
     /// <summary>How the question, or one of its answers, was edited.</summary>
     public static string History(int id, string title, int? answerId = null) => $"{Of(id, title)}/{Past}{About(answerId)}";
 
@@ -29,7 +33,7 @@ public static class QuestionAddress
     public static string Slug(string title)
     {
         var slug = Folding.Slug(title);
-        return slug is Edit or Past or Propose or Proposed ? $"{slug}-" : slug;
+        return slug is Edit or Close or Past or Propose or Proposed ? $"{slug}-" : slug;
     }
 
     private static string About(int? answerId) => answerId is { } id ? $"?reponse={id}" : "";

@@ -1,4 +1,5 @@
 using Communaute.Forum;
+using Communaute.Forum.Ageing;
 using Communaute.Forum.Editing;
 using Communaute.Forum.Following;
 using Communaute.Forum.Routing;
@@ -7,6 +8,8 @@ using Communaute.Members;
 using Communaute.Moderation;
 using Communaute.Persistence;
 using Communaute.Web.Features.Forum.Acts;
+using Communaute.Web.Features.Forum.Ageing;
+using Communaute.Web.Features.Forum.Drawing;
 using Communaute.Web.Features.Forum.Routing;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,7 +23,7 @@ internal static class QuestionProjection
         asked.MemberId == viewer.MemberId && (asked.Outcome == null || asked.Outcome == RequestOutcome.Declined || asked.Outcome == RequestOutcome.Passed));
 
     public static Task<QuestionView?> FindViewAsync(
-        this CommunauteDb db, ReadQuestion request, Viewer viewer, IQueryable<Signature> signatures, IQueryable<EditProposal> proposed, DateTime today, CancellationToken cancellationToken) => (
+        this CommunauteDb db, ReadQuestion request, Viewer viewer, IQueryable<Signature> signatures, IQueryable<EditProposal> proposed, DateTime today, DateTime now, CancellationToken cancellationToken) => (
         from question in db.Questions.VisibleTo(viewer)
         join signature in signatures on question.AuthorId equals signature.MemberId
         join offered in db.QuestionKinds on question.KindId equals offered.Id into kinds
@@ -29,6 +32,10 @@ internal static class QuestionProjection
         from asked in mine.DefaultIfEmpty()
         join duplicate in db.QuestionLinks.Where(link => !link.IsMerged) on question.Id equals duplicate.QuestionId into duplicates
         from duplicate in duplicates.DefaultIfEmpty()
+        join known in db.ResourceOrigins on question.Id equals known.QuestionId into origins
+        from origin in origins.DefaultIfEmpty()
+        join resource in db.Resources.VisibleTo(viewer) on origin.ResourceId equals resource.Id into resources
+        from drawn in resources.DefaultIfEmpty()
         where question.Id == request.QuestionId
         select new QuestionView(
             question.Id,
@@ -60,6 +67,9 @@ internal static class QuestionProjection
                 .OrderByDescending(proposal => proposal.Id).Select(proposal => (ProposalState?)proposal.State).FirstOrDefault(),
             IsFollowed = db.QuestionFollows.Any(follow => follow.QuestionId == question.Id && follow.MemberId == viewer.MemberId && follow.Level == FollowLevel.All),
             Aside = question.Aside,
+            IsQuietlySolved = question.QuietlySolvedAt != null,
+            Freshness = (Freshness)(db.SolutionsOn(now).Where(solution => solution.QuestionId == question.Id).Max(solution => (int?)solution.Freshness) ?? 0),
+            Resource = drawn == null ? null : new DrawnResource(drawn.Id, drawn.Title, drawn.State == ResourceState.Draft),
             Facts = new QuestionFacts
             {
                 Closed = question.ClosedAt == null ? null : new ActFact(

@@ -1,13 +1,16 @@
 using Communaute.Forum;
+using Communaute.Forum.Ageing;
 using Communaute.Forum.Editing;
 using Communaute.Persistence;
 using Communaute.Web.Features.Forum.Acts;
 using Communaute.Web.Features.Forum.Answers;
 using Communaute.Web.Features.Forum.Comments;
+using Communaute.Web.Features.Forum.Drawing;
 using Communaute.Web.Features.Forum.Editing;
 using Communaute.Web.Features.Forum.Routing;
 using Communaute.Web.Features.Taxonomy;
 using Communaute.Web.Platform.Identity;
+using Communaute.Web.Platform.References;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
@@ -59,6 +62,18 @@ public sealed record QuestionView(
     public bool MayChange { get; init; }
 
     public bool MayValidate { get; init; }
+
+    /// <summary>How far its solutions can be trusted today.</summary>
+    public Freshness Freshness { get; init; }
+
+    /// <summary>Solved without an answer to thank for it.</summary>
+    public bool IsQuietlySolved { get; init; }
+
+    /// <summary>What the library drew from it.</summary>
+    public DrawnResource? Resource { get; init; }
+
+    /// <summary>A solution is there, no resource yet, and this member may draw one.</summary>
+    public bool MayDraw { get; init; }
 
     /// <summary>How many proposed edits this reader may decide on.</summary>
     public int Proposals { get; init; }
@@ -116,13 +131,15 @@ public sealed class ReadQuestionHandler(IDbContextFactory<CommunauteDb> database
         var now = clock.GetUtcNow().UtcDateTime;
         var (signatures, mine) = (Bylines.On(db, request.QuestionId, viewer, DateOnly.FromDateTime(now)), db.EditProposals.ToldTo(viewer, now));
 
-        if (await db.FindViewAsync(request, viewer, signatures, mine, WritingLimits.Since(now), cancellationToken) is not { } question)
+        if (await db.FindViewAsync(request, viewer, signatures, mine, WritingLimits.Since(now), now, cancellationToken) is not { } question)
         {
             return null;
         }
 
-        question = await db.WithSubjectsAsync(question, taxonomy, cancellationToken);
         var answers = await db.AnswersOfAsync(request, viewer, signatures, mine, cancellationToken);
+        var comments = await db.CommentsOfAsync(question.Id, viewer, signatures, cancellationToken);
+        var references = ReferenceWords.In([question.Html, .. answers.Page.Select(answer => answer.Html), .. comments.Select(comment => comment.Html), .. question.Merged.Select(merged => merged.Html)]);
+        (question, var names) = await db.WithSubjectsAsync(question, taxonomy, references, viewer, cancellationToken);
 
         return question with
         {
@@ -132,10 +149,13 @@ public sealed class ReadQuestionHandler(IDbContextFactory<CommunauteDb> database
             CommentRefusal = question.Facts.CommentRefusal(viewer.Coordinates, now),
             MayLift = question is { IsAnonymous: true, Lift: null, IsMine: false } && viewer.Coordinates,
             MayValidate = viewer.Coordinates,
-            Answers = answers.Page,
+            MayDraw = viewer.Coordinates && question.Resource is null && answers.Page.Any(answer => answer.IsAccepted || answer.IsValidated),
+            Html = ReferenceWords.Write(question.Html, names),
+            Merged = [.. question.Merged.Select(merged => merged with { Html = ReferenceWords.Write(merged.Html, names) })],
+            Answers = [.. answers.Page.Select(answer => answer with { Html = ReferenceWords.Write(answer.Html, names) })],
             NextAnswers = answers.Next,
-            Comments = await db.CommentsOfAsync(question.Id, viewer, signatures, cancellationToken),
-            Near = await db.NearAsync(question, viewer, cancellationToken),
+            Comments = [.. comments.Select(comment => comment with { Html = ReferenceWords.Write(comment.Html, names) })],
+            Near = await db.NearAsync(question, viewer, now, cancellationToken),
         };
     }
 }

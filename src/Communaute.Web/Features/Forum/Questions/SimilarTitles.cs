@@ -1,8 +1,10 @@
 using Communaute.Forum;
+using Communaute.Forum.Ageing;
 using Communaute.Library;
 using Communaute.Members;
 using Communaute.Persistence;
 using Communaute.Search;
+using Communaute.Web.Features.Forum.Ageing;
 using Microsoft.EntityFrameworkCore;
 
 namespace Communaute.Web.Features.Forum.Questions;
@@ -16,7 +18,7 @@ internal static class SimilarTitles
     private const int MaxCandidates = 50;
 
     /// <summary>The questions whose title shares enough words with this one, closest first.</summary>
-    public static async Task<IReadOnlyList<SimilarQuestion>> SimilarAsync(this CommunauteDb db, string title, Viewer viewer, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<SimilarQuestion>> SimilarAsync(this CommunauteDb db, string title, Viewer viewer, DateTime now, CancellationToken cancellationToken)
     {
         var words = SignificantWords.Of(title);
         var latest = db.Questions.VisibleTo(viewer).Where(question => question.Id > db.Questions.Max(newest => newest.Id) - Reach);
@@ -31,6 +33,7 @@ internal static class SimilarTitles
             {
                 IsMine = question.AuthorId == viewer.MemberId,
                 Aside = question.Aside,
+                Freshness = (Freshness)(db.SolutionsOn(now).Where(solution => solution.QuestionId == question.Id).Max(solution => (int?)solution.Freshness) ?? 0),
             })
             .ToListAsync(cancellationToken);
 

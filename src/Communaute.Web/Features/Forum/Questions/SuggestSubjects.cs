@@ -24,7 +24,7 @@ public sealed record SuggestedSubjects(IReadOnlyList<string> Tags, IReadOnlyList
     public static readonly SuggestedSubjects None = new([], []);
 }
 
-public sealed partial class SuggestSubjectsHandler(IDbContextFactory<CommunauteDb> databases, CurrentMember currentMember, TaxonomyMemory taxonomy)
+public sealed partial class SuggestSubjectsHandler(IDbContextFactory<CommunauteDb> databases, CurrentMember currentMember, TaxonomyMemory taxonomy, TimeProvider clock)
     : IRequestHandler<SuggestSubjects, SuggestedSubjects>
 {
     /// <summary>Of each tag that is named, so many questions say which themes go with it.</summary>
@@ -42,7 +42,7 @@ public sealed partial class SuggestSubjectsHandler(IDbContextFactory<CommunauteD
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var viewer = await currentMember.GetAsync();
         var named = (await db.TagsCalledAsync(Phrases.Of(text), cancellationToken)).Values.DistinctBy(tag => tag.Id).Take(SuggestSubjects.MaxTags).ToList();
-        var found = await FindAsync(db, request.Title, named, viewer, cancellationToken);
+        var found = await FindAsync(db, request.Title, named, viewer, clock.GetUtcNow().UtcDateTime, cancellationToken);
 
         foreach (var tag in named)
         {
@@ -57,9 +57,9 @@ public sealed partial class SuggestSubjectsHandler(IDbContextFactory<CommunauteD
             [.. Best(found.Where(subject => subject.IsTheme)).Take(SuggestSubjects.MaxThemes).Select(subject => subject.Id)]);
     }
 
-    private static async Task<List<Subject>> FindAsync(CommunauteDb db, string title, List<Tag> named, Viewer viewer, CancellationToken cancellationToken)
+    private static async Task<List<Subject>> FindAsync(CommunauteDb db, string title, List<Tag> named, Viewer viewer, DateTime now, CancellationToken cancellationToken)
     {
-        var similar = (await db.SimilarAsync(title, viewer, cancellationToken)).Select(question => question.Id).ToList();
+        var similar = (await db.SimilarAsync(title, viewer, now, cancellationToken)).Select(question => question.Id).ToList();
 
         var sources = named.Select(tag => db.QuestionTags.Where(link => link.TagId == tag.Id).OrderByDescending(link => link.QuestionId).Take(LatestQuestions)
                 .Join(db.QuestionThemes, link => link.QuestionId, theme => theme.QuestionId, (_, theme) => new { IsTheme = true, Id = theme.ThemeId, Name = "" }))

@@ -19,6 +19,8 @@ public sealed class RoutingConsumer : JournalConsumer
         nameof(QuestionEdited) => FollowAsync(db, entry.SubjectId, entry.At, (escalation, question) => escalation.Plan(question.Urgency), cancellationToken),
         nameof(AnswerDeleted) => FollowAsync(db, entry.Read<AnswerDeleted>().QuestionId, entry.At, (escalation, question) => escalation.Resume(question.Urgency, entry.At), cancellationToken),
         nameof(QuestionAnswered) => CloseAsync(db, entry.Read<QuestionAnswered>().QuestionId, entry.ActorId, entry.At, cancellationToken),
+        nameof(QuietSolutionWithdrawn) => FollowAsync(db, entry.SubjectId, entry.At, (escalation, question) => escalation.Resume(question.Urgency, entry.At), cancellationToken),
+        nameof(QuestionSolvedQuietly) => CloseAsync(db, entry.SubjectId, answererId: null, entry.At, cancellationToken),
         nameof(AnswerRestored) => CloseAsync(db, entry.Read<AnswerRestored>().QuestionId, answererId: null, entry.At, cancellationToken),
         nameof(QuestionRestored) => FollowAsync(db, entry.SubjectId, entry.At, (escalation, question) => escalation.Resume(question.Urgency, entry.At), cancellationToken),
         nameof(Moderated) => entry.Read<Moderated>() is { QuestionId: { } questionId } act ? ModeratedAsync(db, act.Act, questionId, entry.At, cancellationToken) : Task.CompletedTask,

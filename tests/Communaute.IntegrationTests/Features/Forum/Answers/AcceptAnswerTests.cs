@@ -71,7 +71,7 @@ public sealed class AcceptAnswerTests(CommunauteApp app)
         await app.SendAsync(new UnacceptAnswer(second), author);
 
         var (after, question) = (await app.ReadAsync(id, author), await app.FindQuestionAsync(id));
-        Assert.Equal(before.Answers, after.Answers, (one, other) => (one with { Author = other.Author }) == other);
+        Assert.Equal(before.Answers, after.Answers, (one, other) => (one with { Author = other.Author, Remarks = other.Remarks }) == other);
         Assert.Equal((solved.State, solved.SolvedAt, solved.AcceptedCount, solved.AnswerCount), (question.State, question.SolvedAt, question.AcceptedCount, question.AnswerCount));
     }
 

@@ -3,18 +3,23 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using AngleSharp.Html.Parser;
 using Communaute.Advisors;
+using Communaute.Forum.Ageing;
 using Communaute.IntegrationTests.Support;
 using Communaute.Members;
 using Communaute.Moderation;
 using Communaute.Web.Features.Advisors.Profiles;
 using Communaute.Web.Features.Forum;
 using Communaute.Web.Features.Forum.Answers;
+using Communaute.Web.Features.Forum.Closing;
 using Communaute.Web.Features.Forum.Comments;
+using Communaute.Web.Features.Forum.Drawing;
 using Communaute.Web.Features.Forum.Editing;
 using Communaute.Web.Features.Forum.Following;
 using Communaute.Web.Features.Forum.Questions;
 using Communaute.Web.Features.Home;
+using Communaute.Web.Features.Library;
 using Communaute.Web.Platform.Forms;
+using Communaute.Web.Platform.References;
 using Microsoft.EntityFrameworkCore;
 using Xunit;
 
@@ -50,6 +55,7 @@ public sealed class AnonymityOnEveryPageTests(CommunauteApp app) : IClassFixture
             $"/questions?genre={await app.AKindAsync()}&theme={await app.AThemeAsync()}", $"/recherche?q={scene.Tag}",
             $"/questions?etiquette={scene.Tag}&periode=mois&urgence=cette-semaine", "/questions?qui=ma-structure", "/questions?qui=mes-reponses&etat=resolues",
             $"/annuaire/{scene.Helper.Id}/karim-benali", $"/questions/{scene.NearId}/une-autre-{scene.Tag}",
+            ResourceWords.Address(scene.ResourceId, $"Une situation {scene.Tag}"),
             $"{scene.Address}/historique", $"{scene.Address}/historique?version=1&avec=0", $"{scene.Address}/historique?reponse={scene.OwnAnswer}",
             $"/questions/{scene.Id}/propositions", $"/questions/{scene.Id}/propositions?reponse={scene.OwnAnswer}",
         }.Concat(coordination))
@@ -97,11 +103,14 @@ public sealed class AnonymityOnEveryPageTests(CommunauteApp app) : IClassFixture
             await app.SendAsync(new SuggestSubjects($"Une situation {scene.Tag} délicate", ""), reader),
             await app.SendAsync(new FindSimilar($"Une situation {scene.Tag} délicate"), reader),
             await app.SendAsync(new ReadProfile(scene.Helper.Id), reader),
+            await app.SendAsync(new ReadResource(scene.ResourceId), reader),
+            await app.SendAsync(new StartClosing(scene.Id), scene.Author),
             await app.HistoryAsync(scene.Id, reader),
             await app.HistoryAsync(scene.Id, reader, scene.OwnAnswer),
             await app.ProposalsAsync(scene.Id, scene.Helper),
             await app.StartProposalAsync(scene.Id, reader),
             await app.StartProposalAsync(scene.Id, reader, scene.OwnAnswer),
+            await app.SendAsync(new SuggestPages(scene.Tag), reader),
         })
         {
             AssertSilent(JsonSerializer.Serialize(state, Readable), scene.Author, state!.GetType().Name);
@@ -111,6 +120,7 @@ public sealed class AnonymityOnEveryPageTests(CommunauteApp app) : IClassFixture
         Assert.Null(view.Author.MemberId);
         Assert.Equal(Byline.Nameless, view.Answers.Single(answer => answer.Id == scene.OwnAnswer).Author.Name);
         Assert.Equal([Byline.Nameless, "Karim Benali"], view.Comments.Select(comment => comment.Author));
+        Assert.Equal([Byline.Nameless], view.Answers.SelectMany(answer => answer.Remarks).Select(remark => remark.By));
     }
 
     [Fact]
@@ -212,14 +222,20 @@ public sealed class AnonymityOnEveryPageTests(CommunauteApp app) : IClassFixture
         await app.SendAsync(new AcceptProposal(await app.ProposeAsync(id, helper, "Un peu mieux précisé.")), author);
         await app.SendAsync(new RefuseProposal { ProposalId = await app.ProposeAsync(id, helper, "J’ai trouvé par hasard.", own), Reason = "Non." }, author);
         await app.SendAsync(new AcceptAnswer(answer), author);
+        await app.ReactAsync(answer, author, ReactionKind.Dangerous, "Le lien mène ailleurs.");
+
+        var coordinator = await app.AddCoordinatorAsync();
+        await app.SendAsync(new ValidateAnswer(own), coordinator);
+        var resource = await app.SendAsync(new DrawResource(id), coordinator);
+        await app.SendAsync(new PublishResource(resource), coordinator);
 
         if (isLifted)
         {
             await app.SendAsync(new LiftAnonymity { QuestionId = id, Reason = "Une personne paraît en danger." }, await app.AddCoordinatorAsync());
         }
 
-        await app.DeliverAsync();
-        return new Scene(author, helper, id, near, own, comment, tag);
+        await app.AgeAsync();
+        return new Scene(author, helper, id, near, own, comment, resource, tag);
     }
 
     private async Task<Member> AddAdvisorAsync(Role role, string firstName, string lastName)
@@ -241,7 +257,7 @@ public sealed class AnonymityOnEveryPageTests(CommunauteApp app) : IClassFixture
         new[] { Name, "Zébulon", "zebulon", author.Email!, $"annuaire/{author.Id}/", $"\"MemberId\":{author.Id}," }
             .Where(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 
-    private sealed record Scene(Member Author, Member Helper, int Id, int NearId, int OwnAnswer, int OwnComment, string Tag)
+    private sealed record Scene(Member Author, Member Helper, int Id, int NearId, int OwnAnswer, int OwnComment, int ResourceId, string Tag)
     {
         public string Address => $"/questions/{Id}/une-situation-{Tag}";
     }

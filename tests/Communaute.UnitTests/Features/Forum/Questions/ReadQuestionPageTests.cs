@@ -1,12 +1,15 @@
 using Bunit;
 using Communaute.Forum;
+using Communaute.Forum.Ageing;
 using Communaute.Forum.Editing;
 using Communaute.UnitTests.Support;
 using Communaute.Web.Features.Forum;
+using Communaute.Web.Features.Forum.Ageing;
 using Communaute.Web.Features.Forum.Answers;
 using Communaute.Web.Features.Forum.Comments;
 using Communaute.Web.Features.Forum.Following;
 using Communaute.Web.Features.Forum.Questions;
+using Communaute.Web.Features.Forum.Reactions;
 using Communaute.Web.Features.Forum.Reading;
 using Communaute.Web.Features.Home;
 using Communaute.Web.Platform.Drafts;
@@ -179,6 +182,44 @@ public sealed class ReadQuestionPageTests : ComponentTest
             ["Solution retenue par Maud Villeneuve", "Validée par Nadège Fournel"],
             page.FindAll("#reponse-9 .marks .state").Select(mark => mark.TextContent));
         Assert.Equal("Réponse de Karim Benali, solution", page.Find("#reponse-9").GetAttribute("aria-label"));
+    }
+
+    [Fact]
+    public async Task A_solution_that_grew_old_says_so_and_its_author_settles_it_in_one_click()
+    {
+        Mediator.Answers<ConfirmAnswer>(Unit.Value);
+        Mediator.Answers<OutdateAnswer>(Unit.Value);
+        var verified = new DateTime(2026, 3, 12, 9, 0, 0, DateTimeKind.Utc);
+        var old = AnAnswer with { IsAccepted = true, IsMine = true, MayChange = true, Age = new AnswerAge(verified, null, null, verified.AddMonths(6), null) };
+        var page = Open(AQuestion with { State = QuestionState.Solved, Freshness = Freshness.ToVerify, Answers = [old] });
+
+        Assert.Equal("Résolue, à revérifier", page.Find(".qhead .state").TextContent);
+        Assert.Contains("À revérifier, vérifiée le 12\u00a0mars 2026", page.Find("#reponse-9 .marks").TextContent, StringComparison.Ordinal);
+        await page.FindAll("#reponse-9 .note button").Single(button => button.TextContent == "Toujours vrai").ClickAsync(new());
+        await page.FindAll("#reponse-9 .note button").Single(button => button.TextContent == "Périmé").ClickAsync(new());
+
+        Assert.Equal([new ConfirmAnswer(9)], Mediator.Sent.OfType<ConfirmAnswer>());
+        Assert.Equal([new OutdateAnswer(9)], Mediator.Sent.OfType<OutdateAnswer>());
+    }
+
+    [Fact]
+    public void What_is_out_of_date_reads_so_and_no_longer_as_the_solution()
+    {
+        var verified = new DateTime(2026, 3, 12, 9, 0, 0, DateTimeKind.Utc);
+        var page = Open(AQuestion with { Answers = [AnAnswer with { IsAccepted = true, Age = new AnswerAge(verified, null, null, null, verified.AddDays(4)) }] });
+
+        Assert.Contains("Périmée depuis le 16\u00a0mars 2026", page.Find("#reponse-9 .marks").TextContent, StringComparison.Ordinal);
+        Assert.Equal(("answer", "Réponse de Karim Benali, périmée"), (page.Find("#reponse-9").ClassName!.Trim(), page.Find("#reponse-9").GetAttribute("aria-label")));
+        Assert.Empty(page.FindAll("#reponse-9 .state.ok, #reponse-9 .note"));
+    }
+
+    [Fact]
+    public void A_danger_is_told_before_the_answer_with_who_says_it_and_why()
+    {
+        var remark = new ReactionRemark(ReactionKind.Dangerous, "Faux site.", Byline.Nameless, new DateTime(2026, 3, 12, 9, 0, 0, DateTimeKind.Utc));
+        var page = Open(AQuestion with { Answers = [AnAnswer with { Remarks = [remark] }] });
+
+        Assert.Equal("Signalée comme dangereuse par l’auteur de la question le 12\u00a0mars 2026\u00a0: Faux site.", page.Find("#reponse-9 .note.red").TextContent.Trim());
     }
 
     [Fact]
