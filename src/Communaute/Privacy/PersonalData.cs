@@ -6,8 +6,8 @@ namespace Communaute.Privacy;
 /// </summary>
 public static class PersonalData
 {
-    /// <summary>The bound of every pattern here: none comes near it.</summary>
-    internal const int PatternTimeout = 1_000;
+    /// <summary>The bound of every pattern here, in milliseconds of a busy machine too: none comes near it.</summary>
+    internal const int PatternTimeout = 5_000;
 
     // Where two kinds see the same digits, the first is right: an account holds what looks like a telephone.
     private static readonly (PersonalDataKind Kind, Func<string, IEnumerable<Range>> Find)[] Detectors =

@@ -10,21 +10,39 @@ public sealed class ForumPagesTests(Community community) : EveryPageTests(commun
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public Task A_page_of_the_forum_is_accessible_on_every_screen(string name) => CheckAsync(name);
+    public Task A_page_of_the_forum_is_accessible_on_every_screen(string name) => CheckAsync(SitePages.Forum, name);
 }
 
-public sealed class OtherPagesTests(Community community) : EveryPageTests(community)
+public sealed class LibraryAndSearchPagesTests(Community community) : EveryPageTests(community)
 {
-    public static TheoryData<string> Pages => Names(SitePages.Others);
+    public static TheoryData<string> Pages => Names(SitePages.LibraryAndSearch);
 
     [Theory]
     [MemberData(nameof(Pages))]
-    public Task A_page_is_accessible_on_every_screen(string name) => CheckAsync(name);
+    public Task A_page_of_the_library_or_the_search_is_accessible_on_every_screen(string name) => CheckAsync(SitePages.LibraryAndSearch, name);
+}
+
+public sealed class DirectoryAndMinePagesTests(Community community) : EveryPageTests(community)
+{
+    public static TheoryData<string> Pages => Names(SitePages.DirectoryAndMine);
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public Task A_page_of_the_directory_or_of_mine_is_accessible_on_every_screen(string name) => CheckAsync(SitePages.DirectoryAndMine, name);
+}
+
+public sealed class CoordinationPagesTests(Community community) : EveryPageTests(community)
+{
+    public static TheoryData<string> Pages => Names(SitePages.Coordination);
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public Task A_page_of_the_coordination_is_accessible_on_every_screen(string name) => CheckAsync(SitePages.Coordination, name);
 }
 
 /// <summary>
 /// Each page on each screen: axe finds nothing, nothing scrolls sideways, nothing is asked of a third party, the console is
-/// silent. Two classes, since those run side by side.
+/// silent. A class for each area, since those run side by side.
 /// </summary>
 public abstract class EveryPageTests(Community community)
 {
@@ -37,9 +55,9 @@ public abstract class EveryPageTests(Community community)
 
     protected static TheoryData<string> Names(IEnumerable<SitePage> pages) => [.. pages.Select(page => page.Name)];
 
-    protected async Task CheckAsync(string name)
+    protected async Task CheckAsync(IEnumerable<SitePage> pages, string name)
     {
-        var sitePage = SitePages.Forum.Concat(SitePages.Others).Single(page => page.Name == name);
+        var sitePage = pages.Single(page => page.Name == name);
         var page = await community.VisitAsync("about:blank", sitePage.As);
         var (foreign, complaints) = (new List<string>(), new List<string>());
         page.Request += (_, request) => NoteForeign(request, foreign);

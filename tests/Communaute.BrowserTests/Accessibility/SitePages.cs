@@ -32,55 +32,63 @@ public sealed record SitePage(string Name, Someone? As, string Path, string? Fol
     }
 }
 
+/// <summary>By area: each is a class of tests, since classes run side by side.</summary>
 public static class SitePages
 {
-    /// <summary>The forum, with the home page and the library, which draw the same things.</summary>
     public static IReadOnlyList<SitePage> Forum { get; } =
     [
-        new("accueil", Someone.Pauline, "/"),
         new("questions", Someone.Pauline, "/questions"),
         new("questions-sans-reponse", Someone.Pauline, "/questions?etat=sans-reponse"),
         new("questions-filtrees", Someone.Pauline, "/questions?etat=resolues&theme=2&urgence=cette-semaine&periode=2026&qui=nimporte"),
-        new("mes-filtres", Someone.Pauline, "/mes-filtres"),
+        new("questions-theme-suivi", Someone.Pauline, "/questions?theme=2") { Until = ".followbar button" },
         new("question", Someone.Pauline, "/questions?etat=resolues", ".rows h3 a"),
         new("question-resolue", Someone.Julien, "/", "[aria-labelledby=attend] h3 a", "/resolue"),
         new("poser", Someone.Pauline, "/questions/poser"),
         new("poser-donnee-personnelle", Someone.Lea, "/questions/poser?titre=Rappeler+madame+au+06+12+34+56+78") { Until = ".note.sand" },
         new("historique", Someone.Pauline, "/questions", ".rows h3 a", "/historique"),
-        new("proposer", Someone.Pauline, "/questions?etat=resolues", ".rows h3 a", "/proposer"),
+        new("proposer", Someone.Theo, "/questions?etat=resolues", ".rows h3 a", "/proposer"),
+    ];
+
+    public static IReadOnlyList<SitePage> LibraryAndSearch { get; } =
+    [
+        new("accueil", Someone.Pauline, "/"),
         new("ressources", Someone.Pauline, "/ressources"),
         new("ressource", Someone.Pauline, "/ressources", ".rows h3 a"),
         new("ressource-nouvelle", Someone.Nadege, "/ressources/nouvelle"),
-        new("questions-theme-suivi", Someone.Pauline, "/questions?theme=2") { Until = ".followbar button" },
-        new("suivis", Someone.Pauline, "/mes-suivis"),
-        new("coordination", Someone.Nadege, "/coordination"),
-        new("questions-en-attente", Someone.Nadege, "/coordination/questions"),
-        new("moderation", Someone.Nadege, "/moderation"),
-        new("textes-supprimes", Someone.Nadege, "/moderation/supprimes"),
-        new("journal", Someone.Nadege, "/moderation/journal"),
-        new("mes-textes-supprimes", Someone.Pauline, "/mes-textes-supprimes"),
-    ];
-
-    public static IReadOnlyList<SitePage> Others { get; } =
-    [
+        new("recherche", Someone.Pauline, "/recherche?q=compte"),
+        new("recherche-vide", Someone.Pauline, "/recherche?q=zzzz+introuvable"),
         new("connexion", null, "/connexion"),
         new("mot-de-passe-oublie", null, "/mot-de-passe-oublie"),
         new("invitation-inconnue", null, "/invitation/nimporte-quoi"),
+        new("introuvable", Someone.Pauline, "/nulle-part") { IsMissing = true },
+    ];
+
+    public static IReadOnlyList<SitePage> DirectoryAndMine { get; } =
+    [
         new("annuaire", Someone.Pauline, "/annuaire"),
         new("profil", Someone.Pauline, "/annuaire", ".rows h3 a"),
-        new("mon-profil", Someone.Pauline, "/mon-profil"),
         new("structures", Someone.Pauline, "/structures"),
         new("structure", Someone.Pauline, "/structures", ".rows h3 a"),
         new("lieux", Someone.Pauline, "/lieux"),
         new("lieu", Someone.Pauline, "/lieux", ".rows h3 a"),
-        new("recherche", Someone.Pauline, "/recherche?q=compte"),
-        new("recherche-vide", Someone.Pauline, "/recherche?q=zzzz+introuvable"),
+        new("mon-profil", Someone.Pauline, "/mon-profil"),
+        new("mes-filtres", Someone.Pauline, "/mes-filtres"),
+        new("suivis", Someone.Pauline, "/mes-suivis"),
+        new("mes-textes-supprimes", Someone.Pauline, "/mes-textes-supprimes"),
         new("brouillons", Someone.Pauline, "/mes-brouillons"),
         new("compte", Someone.Pauline, "/compte"),
+    ];
+
+    public static IReadOnlyList<SitePage> Coordination { get; } =
+    [
+        new("coordination", Someone.Nadege, "/coordination"),
+        new("questions-en-attente", Someone.Nadege, "/coordination/questions"),
         new("invitations", Someone.Nadege, "/coordination/invitations"),
         new("genres", Someone.Nadege, "/coordination/genres"),
         new("etiquettes", Someone.Nadege, "/coordination/etiquettes"),
+        new("moderation", Someone.Nadege, "/moderation"),
+        new("textes-supprimes", Someone.Nadege, "/moderation/supprimes"),
+        new("journal", Someone.Nadege, "/moderation/journal"),
         new("imports", Someone.Yves, "/administration/imports"),
-        new("introuvable", Someone.Pauline, "/nulle-part") { IsMissing = true },
     ];
 }

@@ -37,7 +37,7 @@ public sealed class ModeratingTests(Community community)
         await youssef.GotoAsync(address);
         await Expect(youssef.Locator(".note")).ToContainTextAsync(["Posez-la sans le code."]);
         await Expect(youssef.Button("Publier la réponse")).ToHaveCountAsync(0);
-        await Expect(youssef.Locator("main")).Not.ToContainTextAsync("Maud");
+        await Expect(youssef.GetByRole(AriaRole.Article, new() { Name = "La question" })).Not.ToContainTextAsync("Maud");
 
         await bertrand.GotoAsync(address);
         await bertrand.Button("Rouvrir la question").ClickAsync();

@@ -39,7 +39,6 @@ public sealed class NamingAndQuotingTests(Community community)
         await Expect(page.Locator("[aria-label=Aperçu] a.ref")).ToHaveTextAsync(words);
         await editor.PressSequentiallyAsync("@chavass");
         await Expect(linda).ToBeVisibleAsync();
-        await Shot(page, $"propositions-{onPhone}");
         await editor.PressAsync("Escape");
         await Expect(page.GetByRole(AriaRole.Listbox)).ToHaveCountAsync(0);
         await editor.PressAsync("Enter");
@@ -58,7 +57,6 @@ public sealed class NamingAndQuotingTests(Community community)
         var author = await answer.Locator(".byline .name").First.InnerTextAsync();
 
         await answer.Locator(".prose p").First.EvaluateAsync("paragraph => getSelection().selectAllChildren(paragraph)");
-        await Shot(page, "citer");
         await page.GetByRole(AriaRole.Button, new() { Name = "Citer", Exact = true }).ClickAsync();
 
         await Expect(editor).ToHaveValueAsync(new Regex($@"^Mon avis\.\n\n> [\s\S]+\n>\n> — {author}, \[dans sa réponse\]\(/questions/\d+#reponse-\d+\)\n\n$"));
@@ -85,8 +83,6 @@ public sealed class NamingAndQuotingTests(Community community)
         await page.GotoAsync("/questions?etat=sans-reponse");
         return "/" + await page.Locator(".rows h3 a").First.GetAttributeAsync("href");
     }
-
-    internal static Task Shot(IPage page, string name) => page.ScreenshotAsync(new() { Path = $"/tmp/shots-editeur/{name}.png" });
 
     private static async Task ChooseAsync(IPage page, ILocator option, bool onPhone)
     {

@@ -37,7 +37,7 @@ public sealed class TrueAnswersTests(Community community)
 
         var nadege = await community.VisitAsync(address, Someone.Nadege);
         await nadege.Button("En faire une ressource").ClickAsync();
-        await Expect(nadege.Editor("Titre")).ToHaveValueAsync("Comment signer un formulaire reçu par courriel ?");
+        await Expect(nadege.GetByRole(AriaRole.Textbox, new() { Name = "Titre", Exact = true })).ToHaveValueAsync("Comment signer un formulaire reçu par courriel ?");
         await Expect(nadege.Locator("#champ-Body")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex("Bruno Teyssier et les réponses de Amandine Vial"));
         await nadege.Button("Publier").ClickAsync();
         await Expect(nadege.GetByText("Tirée de la question")).ToBeVisibleAsync();

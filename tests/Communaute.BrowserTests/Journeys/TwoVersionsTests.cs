@@ -68,7 +68,7 @@ public sealed class TwoVersionsTests(Community community)
         await Expect(phone.Editor("La situation")).ToHaveValueAsync("Repris au bureau.");
         await phone.ReloadAsync();
         await Expect(phone.Editor("La situation")).ToHaveValueAsync("Repris au bureau.");
-        await Expect(phone.Locator(".versions")).ToHaveCountAsync(0);
+        await Expect(phone.Locator(".twodrafts")).ToHaveCountAsync(0);
     }
 
     [Fact]

@@ -11,6 +11,7 @@ public sealed record Someone(string Name)
     public static readonly Someone Samira = new("Samira Ouali");
     public static readonly Someone Yves = new("Yves Montagny");
     public static readonly Someone Julien = new("Julien Chirat");
+    public static readonly Someone Theo = new("Théo Gransagne");
     public static readonly Someone Karim = new("Karim Benali");
 
     // One draft of a question each: whoever asks in one class asks in no other, since those run side by side.

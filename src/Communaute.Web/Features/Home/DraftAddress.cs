@@ -25,14 +25,15 @@ public static class DraftAddress
     public static string Open(string key) => $"mes-brouillons/ouvrir/{key}";
 
     /// <summary>Where a change that was published is to be read.</summary>
-    public static string Published(string key) => Of(key).Replace("/modifier", "", StringComparison.Ordinal);
+    public static string Published(string key) => Of(key).Split(["/modifier", "/proposer"], StringSplitOptions.None)[0];
 
     /// <summary>What is no longer there, of a draft that nothing goes on with.</summary>
     public static string Gone(string key) => key.Split(':') switch
     {
         ["reponse", ..] => "La question a été retirée, ou ne reçoit plus de réponse",
         ["modifier", "question", ..] or ["commentaire", _] => "La question a été retirée",
-        ["commentaire", ..] or ["modifier", "reponse", ..] => "La réponse ou sa question a été retirée",
+        ["commentaire", ..] or ["modifier", "reponse", ..] or ["avis", ..] => "La réponse ou sa question a été retirée",
+        ["proposition", ..] => "Le texte à modifier a été retiré",
         ["modifier", ..] => "Le commentaire ou sa question a été retiré",
         _ => "La ressource n’est plus là",
     };

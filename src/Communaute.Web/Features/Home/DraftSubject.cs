@@ -19,6 +19,9 @@ internal sealed record DraftSubject(DraftSubjectKind Kind, int Id)
         ["modifier", "question", var question] => Some((DraftSubjectKind.Question, question)),
         ["modifier", "reponse", var question, var answer] => Some((DraftSubjectKind.Question, question), (DraftSubjectKind.Answer, answer)),
         ["modifier", "commentaire", var question, var comment] => Some((DraftSubjectKind.Question, question), (DraftSubjectKind.Comment, comment)),
+        ["avis", var question, var answer, ..] => Some((DraftSubjectKind.Question, question), (DraftSubjectKind.Answer, answer)),
+        ["proposition", var question] => Some((DraftSubjectKind.Question, question)),
+        ["proposition", var question, var answer] => Some((DraftSubjectKind.Question, question), (DraftSubjectKind.Answer, answer)),
         ["ressource", var resource] => Some((DraftSubjectKind.Resource, resource)),
         _ => [],
     };

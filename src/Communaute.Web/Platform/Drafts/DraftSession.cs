@@ -60,7 +60,9 @@ public sealed class DraftSession<TRequest>(TRequest request, IDrafted drafted, s
 
         if (saved.IsKept)
         {
-            (_saved, Known, IsKept, drafted.Submission) = (content, saved.Sequence, true, saved.Submission);
+            var isTyped = DraftContent.Of(request) != content;
+            (Known, IsKept, drafted.Submission) = (saved.Sequence, true, saved.Submission);
+            _saved = isTyped ? content : DraftContent.Of(request);
         }
     }
 

@@ -30,7 +30,7 @@ public sealed class SuggestPagesHandler(IDbContextFactory<CommunauteDb> database
     {
         var typed = Suggestion.Bounded(request.Words);
         int? number = int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
-        var words = SignificantWords.Of(typed);
+        var words = number is null ? SignificantWords.Of(typed) : [];
 
         if (number is null && words.Count == 0)
         {

@@ -168,7 +168,7 @@ public sealed class TagTests(CommunauteApp app)
         var (member, coordinator) = (await app.AddMemberAsync(), await app.AddCoordinatorAsync());
         for (var number = 0; number < ListTags.PageSize + 5; number++)
         {
-            await app.AskAsync(member, "Une question", $"liste d’étiquettes {number}");
+            await app.AskAsync(number % 2 == 0 ? member : coordinator, "Une question", $"liste d’étiquettes {number}");
         }
 
         await app.AskAsync(member, "Une autre", "liste d’étiquettes 33");

@@ -188,7 +188,7 @@ public sealed class RequestFormTests : ComponentTest
     {
         var form = await HeldFormAsync();
 
-        Assert.Equal(["Commencé hier", "Écrit ailleurs"], form.FindAll(".version").Select(version => version.TextContent.Trim()));
+        Assert.Equal(["Commencé hier", "Écrit ailleurs"], form.FindAll(".draftversion").Select(version => version.TextContent.Trim()));
         Assert.Contains("modifié ailleurs", form.Find("[role=status]").TextContent, StringComparison.Ordinal);
         Assert.Empty(Mediator.Sent.OfType<Note>());
 
@@ -196,7 +196,7 @@ public sealed class RequestFormTests : ComponentTest
         await ChooseAsync(form, "Garder ma version");
 
         Assert.Equal((7, "Commencé hier"), (Mediator.Sent.OfType<SaveDraft>().Last().Known, _note.Text));
-        Assert.Empty(form.FindAll(".versions"));
+        Assert.Empty(form.FindAll(".twodrafts"));
         await form.Find("form").SubmitAsync();
         Assert.Single(Mediator.Sent.OfType<Note>());
     }
@@ -223,7 +223,7 @@ public sealed class RequestFormTests : ComponentTest
         var form = Form("note");
         await form.Find("input").InputAsync("Publié depuis, et plus encore");
         Clock.Advance(TimeSpan.FromSeconds(1));
-        await form.WaitForAssertionAsync(() => Assert.Equal($"mes-brouillons/publie/{published}", form.Find(".versions a").GetAttribute("href")));
+        await form.WaitForAssertionAsync(() => Assert.Equal($"mes-brouillons/publie/{published}", form.Find(".twodrafts a").GetAttribute("href")));
 
         Mediator.Answers<SaveDraft>(new SavedDraft(5, Guid.NewGuid()));
         await ChooseAsync(form, "Garder ce texte comme nouveau brouillon");
@@ -231,7 +231,7 @@ public sealed class RequestFormTests : ComponentTest
         var kept = Mediator.Sent.OfType<SaveDraft>().Last();
         Assert.NotEqual(published, kept.Submission);
         Assert.Equal("Publié depuis, et plus encore", DraftOf(kept).Text);
-        Assert.Empty(form.FindAll(".versions"));
+        Assert.Empty(form.FindAll(".twodrafts"));
     }
 
     /// <summary>A form whose draft another tab changed, found out when it is sent.</summary>
@@ -248,7 +248,7 @@ public sealed class RequestFormTests : ComponentTest
     }
 
     private static Task ChooseAsync(IRenderedComponent<RequestForm<Note, int>> form, string words) =>
-        form.FindAll(".versions button").Single(button => button.TextContent == words).ClickAsync(new());
+        form.FindAll(".twodrafts button").Single(button => button.TextContent == words).ClickAsync(new());
 
     private static Note DraftOf(SaveDraft saved)
     {

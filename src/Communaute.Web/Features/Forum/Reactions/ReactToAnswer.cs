@@ -33,6 +33,9 @@ public sealed record ReactToAnswer : ICommand<Unit>, IDrafted, IGuarded
     public string DraftLabel => Reason;
 
     [JsonIgnore]
+    public string LongText => nameof(Reason);
+
+    [JsonIgnore]
     public IEnumerable<(string Field, string Text)> GuardedTexts => [(nameof(Reason), Reason)];
 }
 

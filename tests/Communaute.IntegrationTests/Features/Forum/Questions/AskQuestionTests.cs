@@ -88,14 +88,13 @@ public sealed class AskQuestionTests(CommunauteApp app)
     public async Task Headings_of_the_template_left_empty_are_not_published_and_a_retry_still_publishes_once()
     {
         var author = await app.AddMemberAsync();
-        var question = await app.AQuestionAsync() with
-        {
-            Body = "**Ce que la personne veut faire :**\n\nRenouveler sa carte.\n\n**Ce que nous voyons à l’écran :**\n\n**Ce que nous avons essayé :**",
-        };
+        var template = await app.ReadAsync(db => db.QuestionKinds.Where(kind => kind.Label == "Matériel").Select(kind => kind.Template).SingleAsync());
+        var filled = $"{template.Split('\n')[0]}\n\nUne imprimante.";
+        var question = await app.AQuestionAsync() with { KindId = await app.AKindAsync("Matériel"), Body = filled + template[template.IndexOf('\n', StringComparison.Ordinal)..] };
 
         var id = await app.SendAsync(question, author);
 
-        Assert.Equal("**Ce que la personne veut faire :**\n\nRenouveler sa carte.", (await app.FindQuestionAsync(id)).Body.Markdown);
+        Assert.Equal(filled, (await app.FindQuestionAsync(id)).Body.Markdown);
         Assert.Equal(id, await app.SendAsync(question, author));
     }
 

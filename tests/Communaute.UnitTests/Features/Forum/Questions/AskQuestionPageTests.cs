@@ -155,7 +155,7 @@ public sealed class AskQuestionPageTests : ComponentTest
     {
         Mediator.Answers<FindSimilar>(Similar);
         Mediator.Answers<ClaimQuestion>(MediatR.Unit.Value);
-        Mediator.Answers<SaveDraft>(true);
+        Mediator.Answers<SaveDraft>(new SavedDraft(1, Guid.NewGuid()));
         var page = Render<AskQuestionPage>();
         await FillAsync(page);
         Clock.Advance(TimeSpan.FromMilliseconds(400));
