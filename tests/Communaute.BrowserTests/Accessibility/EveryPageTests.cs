@@ -77,7 +77,6 @@ public abstract class EveryPageTests(Community community)
 
         Assert.Empty(foreign);
         Assert.Empty(complaints);
-        await page.Context.CloseAsync();
     }
 
     private static async Task CheckAsync(IPage page, Screen screen)

@@ -45,6 +45,7 @@ public sealed class EditingTests(Community community)
     {
         var fatoumata = await community.VisitAsync(address, Someone.Fatoumata, Screen.Phone);
         await Expect(fatoumata.Button("Commenter").First).ToBeEnabledAsync();
+        await fatoumata.Fold("Autres actions sur la question").ClickAsync();
         await fatoumata.GetByRole(AriaRole.Link, new() { Name = "Proposer une modification de la question" }).ClickAsync();
         await Expect(fatoumata.Button("Envoyer la proposition")).ToBeEnabledAsync();
         await fatoumata.Editor("La situation").FillAsync("La photo de face est toujours refusée.\n\nElle vient d’un photomaton agréé.");

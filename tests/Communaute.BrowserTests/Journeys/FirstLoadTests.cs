@@ -33,7 +33,6 @@ public sealed class FirstLoadTests(Community community, ITestOutputHelper output
         output.WriteLine($"{addresses.Count} requests, {lengths.Values.Sum() / 1000} kB, first paint after {painted:0} ms");
         Assert.InRange(addresses.Count, 5, MostRequests);
         Assert.InRange(lengths.Values.Sum(), 50_000, MostBytes);
-        await page.Context.CloseAsync();
     }
 
     private static string Id(JsonElement? told) => told!.Value.GetProperty("requestId").GetString()!;

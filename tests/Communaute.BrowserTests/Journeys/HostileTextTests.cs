@@ -62,37 +62,39 @@ public sealed class HostileTextTests(Community community)
 
     private async Task WriteResourceAsync(string text)
     {
-        var nadege = await community.VisitAsync("/ressources/nouvelle", Someone.Nadege);
-        var watch = await Watch.OverAsync(nadege);
-        await Expect(nadege.Button("Publier")).ToBeEnabledAsync();
-        await nadege.GetByRole(AriaRole.Textbox, new() { Name = "Titre", Exact = true }).FillAsync("Une ressource hostile");
-        await nadege.GetByLabel("Résumé").FillAsync("<img src=x onerror=alert(1)>");
-        await nadege.GetByLabel("Thématiques").SelectOptionAsync(new SelectOptionValue { Label = "Accessibilité" });
-        await nadege.Editor("Texte facultatif").FillAsync(text);
-        await nadege.Button("Publier").ClickAsync();
+        // Nadège publishes in another class: two tabs would share one draft.
+        var samira = await community.VisitAsync("/ressources/nouvelle", Someone.Samira);
+        var watch = await Watch.OverAsync(samira);
+        await Expect(samira.Button("Publier")).ToBeEnabledAsync();
+        await samira.GetByRole(AriaRole.Textbox, new() { Name = "Titre", Exact = true }).FillAsync("Une ressource hostile");
+        await samira.GetByLabel("Résumé").FillAsync("<img src=x onerror=alert(1)>");
+        await samira.GetByLabel("Thématiques").SelectOptionAsync(new SelectOptionValue { Label = "Accessibilité" });
+        await samira.Editor("Texte facultatif").FillAsync(text);
+        await samira.Button("Publier").ClickAsync();
         await watch.ReadsAsync("main .prose", text, "a resource");
     }
 
     /// <summary>As items of a list: a fence or a comment that is never closed ends with its item, and hides no other.</summary>
     private static IEnumerable<string> Texts(IEnumerable<string> payloads, int limit)
     {
-        var text = "";
+        var (text, rank) = ("", 0);
 
         foreach (var item in payloads.Select(payload => "- " + payload.ReplaceLineEndings("\n  ") + "\n"))
         {
-            if (text.Length + item.Length + End.Length > limit)
+            if (text.Length + item.Length + End(rank).Length > limit)
             {
-                yield return text + End;
+                yield return text + End(rank++);
                 text = "";
             }
 
             text += item;
         }
 
-        yield return text + End;
+        yield return text + End(rank);
     }
 
-    private const string End = "\nFin du texte.";
+    /// <summary>Which text it ends too: the one before it may still be there.</summary>
+    private static string End(int rank) => $"\nFin du texte {rank}.";
 
     /// <summary>Hears whatever a text does besides being read.</summary>
     private sealed class Watch(IPage page)
@@ -135,7 +137,7 @@ public sealed class HostileTextTests(Community community)
         /// <summary>Waits until the text stands there whole, and checks that it does nothing.</summary>
         public async Task ReadsAsync(string area, string text, string where)
         {
-            await Expect(page.Locator(area).First).ToContainTextAsync("Fin du texte.");
+            await Expect(page.Locator(area).First).ToContainTextAsync(text[(text.LastIndexOf('\n') + 1)..]);
             Assert.True(await page.Locator(area).First.Locator("li").CountAsync() > 0, $"{where} shows nothing of {text[..50]}");
             Assert.Empty(await page.EvaluateAsync<string[]>(WhatActs, area));
             await SawNothingAsync(where);

@@ -1,5 +1,7 @@
+using System.Text.RegularExpressions;
 using Communaute.BrowserTests.Support;
 using Communaute.IntegrationTests.Support;
+using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 
@@ -48,6 +50,44 @@ public sealed class LosingNothingTests(Community community)
         await page.ReloadAsync();
 
         await Expect(page.Editor("La situation")).ToHaveValueAsync("Avant la coupure, puis pendant.");
+    }
+
+    [Fact]
+    public async Task Letters_typed_faster_than_a_slow_line_are_all_there_when_it_catches_up()
+    {
+        var page = await community.VisitAsync("about:blank", Someone.Lucie);
+        await page.RouteWebSocketAsync("**/_blazor*", SlowDown);
+        await page.GotoAsync("/questions/poser");
+        const string title = "Comment changer l’adresse de livraison d’un colis qui est déjà parti de l’entrepôt ?";
+
+        // From the moment the page shows, over the one when it becomes interactive and takes up what was typed before.
+        await page.GetByLabel("Votre question en une phrase").PressSequentiallyAsync(title, new() { Delay = 30 });
+        await Expect(page.Button("Publier la question")).ToBeEnabledAsync();
+        await Expect(page.GetByLabel("Votre question en une phrase")).ToBeFocusedAsync();
+        await page.SavedAsync();
+        await page.ReloadAsync();
+
+        // The same over a draft: it was typed over this very one, so there is nothing to choose.
+        await page.Editor("La situation").PressSequentiallyAsync("Le transporteur ne répond plus depuis deux jours, et la personne part demain matin.", new() { Delay = 30 });
+        await Expect(page.Button("Publier la question")).ToBeEnabledAsync();
+        await page.SavedAsync();
+        await Expect(page.GetByLabel("Votre question en une phrase")).ToHaveValueAsync(title);
+        await Expect(page.Editor("La situation")).ToHaveValueAsync(new Regex("Le transporteur ne répond plus depuis deux jours, et la personne part demain matin."));
+        await Expect(page.Locator(".twodrafts")).ToHaveCountAsync(0);
+    }
+
+    /// <summary>What the server says comes half a second late, in its order.</summary>
+    private static void SlowDown(IWebSocketRoute page)
+    {
+        var server = page.ConnectToServer();
+        var last = Task.CompletedTask;
+        server.OnMessage(frame => last = SendAsync(last, Task.Delay(500), frame));
+
+        async Task SendAsync(Task before, Task late, IWebSocketFrame frame)
+        {
+            await Task.WhenAll(before, late);
+            page.Send(frame.Binary!);
+        }
     }
 
     [Fact]

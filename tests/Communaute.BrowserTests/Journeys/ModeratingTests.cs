@@ -15,11 +15,15 @@ public sealed class ModeratingTests(Community community)
 
         // By keyboard, on a phone.
         var maud = await community.VisitAsync(address, Someone.Maud, Screen.Phone);
-        await Expect(maud.Button("Signaler la question")).ToBeEnabledAsync();
+        await Expect(maud.Button("Commenter").First).ToBeEnabledAsync();
+        await maud.Fold("Autres actions sur la question").FocusAsync();
+        await maud.Keyboard.PressAsync("Enter");
         await maud.Button("Signaler la question").FocusAsync();
         await maud.Keyboard.PressAsync("Enter");
-        await maud.GetByLabel("Donnée personnelle d’un usager").FocusAsync();
-        await maud.Keyboard.PressAsync("Space");
+        // The dialog takes the focus once it has opened.
+        await Expect(maud.GetByRole(AriaRole.Dialog).Locator(":focus")).ToHaveCountAsync(1);
+        await maud.GetByLabel("Donnée personnelle d’un usager").PressAsync("Space");
+        await Expect(maud.GetByLabel("Donnée personnelle d’un usager")).ToBeCheckedAsync();
         await maud.GetByLabel("Précision").FillAsync("Un code confidentiel.");
         await maud.Button("Envoyer le signalement").PressAsync("Enter");
         await Expect(maud.GetByText("Merci. La coordination va regarder")).ToBeVisibleAsync();
@@ -41,7 +45,7 @@ public sealed class ModeratingTests(Community community)
 
         await bertrand.GotoAsync(address);
         await bertrand.Button("Rouvrir la question").ClickAsync();
-        await Expect(bertrand.Button("Publier la réponse")).ToBeVisibleAsync();
+        await Expect(bertrand.Button("Rouvrir la question")).ToHaveCountAsync(0);
         await bertrand.GotoAsync("/moderation/journal");
         await Expect(bertrand.Locator(".rows li").First).ToContainTextAsync("Bertrand Chazelle · A rouvert");
     }

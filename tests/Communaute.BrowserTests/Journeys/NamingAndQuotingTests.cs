@@ -19,7 +19,7 @@ public sealed class NamingAndQuotingTests(Community community)
         var page = await community.VisitAsync("/", onPhone ? Someone.Coralie : Someone.PierreYves, onPhone ? Screen.Phone : Screen.Large);
         await page.GotoAsync(await UnansweredAsync(page));
         var editor = page.Editor(Sheet);
-        await Expect(editor).ToBeEditableAsync();
+        await Expect(page.Button("Gras")).ToBeEnabledAsync();
 
         await editor.PressSequentiallyAsync("Demande à @chavass");
         var linda = page.GetByRole(AriaRole.Option, new() { NameRegex = new Regex("^Linda Chavassieux") });
@@ -51,7 +51,7 @@ public sealed class NamingAndQuotingTests(Community community)
         var page = await community.VisitAsync("/questions?etat=resolues", Someone.Jeanne);
         await page.GotoAsync("/" + await page.Locator(".rows h3 a").First.GetAttributeAsync("href"));
         var editor = page.Editor(Sheet);
-        await Expect(editor).ToBeEditableAsync();
+        await Expect(page.Button("Gras")).ToBeEnabledAsync();
         await editor.FillAsync("Mon avis.");
         var answer = page.Locator("article.answer").First;
         var author = await answer.Locator(".byline .name").First.InnerTextAsync();

@@ -13,5 +13,5 @@ internal static class Chromium
         ?? throw new FileNotFoundException("No Chromium here: run the tests with tests/run, or set CHROMIUM.");
 
     private static IEnumerable<string> Candidates =>
-        new[] { Environment.GetEnvironmentVariable("CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.OfType<string>();
+        new[] { Environment.GetEnvironmentVariable("CHROMIUM"), "/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.OfType<string>();
 }

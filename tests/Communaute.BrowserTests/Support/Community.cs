@@ -45,6 +45,7 @@ public sealed class Community : IAsyncLifetime
         var options = await OptionsAsync(who, screen ?? Screen.Large);
         options.JavaScriptEnabled = script;
         var context = await Browser.NewContextAsync(options);
+        CloseAfterTestAttribute.Opened(context);
         var page = await context.NewPageAsync();
         page.SetDefaultTimeout(20_000);
         await page.GotoAsync(path);
@@ -87,7 +88,7 @@ public sealed class Community : IAsyncLifetime
         var page = await context.NewPageAsync();
         await page.GotoAsync("/connexion");
         await who.EnterAsync(page);
-        await page.WaitForURLAsync(address.ToString());
+        await Assertions.Expect(page).ToHaveURLAsync(address.ToString());
         return await context.StorageStateAsync();
     }
 }

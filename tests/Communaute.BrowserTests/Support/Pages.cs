@@ -10,6 +10,9 @@ internal static partial class Pages
 {
     public static ILocator Button(this IPage page, string name) => page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true });
 
+    /// <summary>What one presses to unfold the rest.</summary>
+    public static ILocator Fold(this IPage page, string words) => page.Locator("summary", new() { HasText = words });
+
     public static ILocator Title(this IPage page) => page.GetByRole(AriaRole.Heading, new() { Level = 1 });
 
     public static ILocator Editor(this IPage page, string label) => page.GetByLabel(label, new() { Exact = true });

@@ -23,6 +23,7 @@ public sealed record Someone(string Name)
     public static readonly Someone Maud = new("Maud Villeneuve");
     public static readonly Someone Bertrand = new("Bertrand Chazelle");
     public static readonly Someone Samuel = new("Samuel Ouedraogo");
+    public static readonly Someone Lucie = new("Lucie Oblette");
     public static readonly Someone Elif = new("Elif Yildirim");
 
     public static readonly Someone Aicha = new("Aïcha Rahmouni");

@@ -101,12 +101,24 @@ public sealed partial class DraftKeeper<TRequest>(IMediator mediator, IJSRuntime
 
     protected override async Task OnAfterRenderAsync(bool firstRender)
     {
-        // What the browser holds is newer: it comes after the draft, however long the server takes to find it.
-        await (firstRender ? _restoring : Task.CompletedTask);
+        if (!firstRender)
+        {
+            return;
+        }
 
-        if (firstRender && await script.InvokeAsync<BrowserCopy?>("communauteDrafts.recover", Key) is { } copy && copy.ApplyTo(Request))
+        // What the browser holds is newer: it comes after the draft, however long the server takes to find it.
+        await _restoring;
+
+        if (await script.InvokeAsync<BrowserCopy?>("communauteDrafts.recover", Key) is { } copy && (copy.ApplyTo(Request) || Draft.IsHeld))
         {
             await DoAsync(() => Draft.ResumeAsync(copy));
+            await OnRestored.InvokeAsync();
+            // Whoever types faster than the line would otherwise see their last letters go.
+            await script.InvokeVoidAsync("communauteDrafts.retell", Key);
+        }
+        else if (Draft.IsHeld)
+        {
+            _says = Words();
             await OnRestored.InvokeAsync();
         }
     }

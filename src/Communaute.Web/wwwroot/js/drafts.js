@@ -6,6 +6,7 @@
   const prefix = `brouillon:${document.querySelector("meta[name=membre]")?.content}:`;
   const typed = new Map(); // draft → { number, submission, writer, fields }, what the server has not confirmed
   const held = new Map(); // draft → the whole form, while its author has two versions to choose between
+  const carets = new WeakMap(); // field → where its author was, after the last letter
   const stored = new Map(); // draft → the names of its copies that this page wrote, or took up
   const slow = 2000; // a text that is not confirmed by then is copied, whatever the reason
 
@@ -56,6 +57,9 @@
     const form = formOf(event.target);
     if (!form || !event.target.name || !["text", "textarea", "search", "url"].includes(event.target.type)) return;
     const key = form.dataset.brouillon;
+    carets.set(event.target, [event.target.selectionStart, event.target.selectionEnd]);
+    // Told again, and nothing new: it was typed over the draft that is noted already.
+    if (typed.get(key)?.fields[event.target.name] === event.target.value) return;
     typed.set(key, { ...stamp(form), fields: { ...typed.get(key)?.fields, [event.target.name]: event.target.value } });
     if (isCut() || held.has(key)) store(key); else storeSoon();
   }, true);
@@ -65,18 +69,26 @@
     if (formOf(event.target) && event.target.querySelector("button[type=submit]")?.disabled) event.preventDefault();
   }, true);
 
-  // The line is back and the page never left: the server did not hear what was typed meanwhile.
-  const tellAll = () => typed.forEach(({ fields }, key) => {
-    for (const field of formsOf(key).flatMap(form => Object.keys(fields).map(name => form.elements.namedItem(name)))) {
-      field?.dispatchEvent(new Event("input", { bubbles: true }));
-      field?.dispatchEvent(new Event("change", { bubbles: true }));
+  // The server has not heard the last letters typed, or has just sent back older ones: they are written and told again.
+  const retell = key => {
+    const texts = Object.entries(typed.get(key)?.fields ?? {});
+    for (const [name, text] of texts) {
+      for (const field of formsOf(key).map(form => form.elements.namedItem(name)).filter(Boolean)) {
+        if (field.value !== text) {
+          field.value = text;
+          if (field === document.activeElement) field.setSelectionRange(...carets.get(field) ?? [text.length, text.length]);
+        }
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+        field.dispatchEvent(new Event("change", { bubbles: true }));
+      }
     }
-  });
+  };
 
   addEventListener("pagehide", storeAll);
   document.addEventListener("components-reconnect-state-changed", event => {
     storeAll();
-    if (event.detail?.state === "hide") tellAll();
+    // The line is back and the page never left.
+    if (event.detail?.state === "hide") [...typed.keys()].forEach(retell);
   }, true);
 
   const copiesOf = key => Object.keys(localStorage)
@@ -85,6 +97,7 @@
     .sort((one, other) => other.at - one.at);
 
   window.communauteDrafts = {
+    retell,
     // What was typed and never confirmed, here or before a reload. Of several copies the newest: the others wait their turn.
     recover(key) {
       const [copy] = copiesOf(key);

@@ -7,12 +7,17 @@ const undescribed = /!\[\s*\]\([^)\s]+(?:\s+"(?!décorative")[^"]*")?\s*\)/;
 
 export function acceptImages(area, editor, on) {
   for (const chooser of editor.querySelectorAll("input[type=file]")) {
+    const take = () => {
+      addImages(chooser.files, area, editor);
+      chooser.value = "";
+    };
     on(chooser, "change", event => {
       // The choice is the editor's own business: the page's listeners wait for a text.
       event.stopPropagation();
-      addImages(chooser.files, area, editor);
-      chooser.value = "";
+      take();
     });
+    // Chosen while the line was coming back.
+    if (chooser.files.length > 0) take();
   }
   on(area, "paste", event => {
     // Office suites put a picture beside the text they copy: the text wins.

@@ -31,6 +31,8 @@ export function attach(editor, page) {
     const button = event.target.closest("[data-act]");
     if (button) act(button.dataset.act, area, editor);
   });
+  // Whoever did not wait for us is heard now.
+  communauteDrafts.retell(area.form?.dataset.brouillon);
 }
 
 export function detach(editor) {

@@ -180,6 +180,21 @@ public sealed class RequestFormTests : ComponentTest
         Assert.Equal("Tapé avant la coupure", _note.Text);
     }
 
+    [Fact]
+    public async Task What_is_typed_before_a_slow_draft_comes_stands_beside_it()
+    {
+        var slow = new TaskCompletionSource<DraftView?>();
+        Mediator.Answers<ReadDraft>(slow.Task);
+        OpenCircuit();
+        var form = Form("note");
+        await form.Find("#champ-Text").InputAsync("Tapé aussitôt");
+
+        slow.SetResult(new DraftView(Guid.NewGuid(), """{"Text":"Enregistré hier"}""", Clock.GetUtcNow().UtcDateTime.AddDays(-1)));
+
+        await form.WaitForAssertionAsync(() => Assert.Equal(["Tapé aussitôt", "Enregistré hier"], form.FindAll(".draftversion").Select(version => version.TextContent.Trim())));
+        Assert.Equal("Tapé aussitôt", _note.Text);
+    }
+
     private EditConflictException Conflict(params DisputedParagraph[] disputed) => new(
         "Linda", 4, "Le texte de Linda", new Joining("cette note", _note.Text, new Note { Text = "Réunis" }, new Note { Text = "Réunis avec les siens" }, disputed));
 

@@ -24,7 +24,7 @@ public sealed class MarkdownEditorTests : ComponentTest
         Assert.Single(RenderEditor("").FindAll("[role=toolbar] button"), button => button.GetAttribute("tabindex") == "0");
 
     [Fact]
-    public void Its_script_is_attached_once_and_the_field_opens()
+    public void Its_script_is_attached_once_and_the_toolbar_opens()
     {
         var module = JSInterop.SetupModule("./js/editor.js");
         module.SetupVoid("attach", _ => true).SetVoidResult();
@@ -32,17 +32,17 @@ public sealed class MarkdownEditorTests : ComponentTest
         var editor = RenderEditor("");
 
         Assert.Single(module.Invocations["attach"]);
-        Assert.False(editor.Find("textarea").HasAttribute("readonly"));
+        Assert.All(editor.FindAll("[role=toolbar] button"), button => Assert.False(button.HasAttribute("disabled")));
     }
 
     [Fact]
-    public void Until_its_script_listens_nothing_can_be_typed_and_lost()
+    public void Until_its_script_listens_the_toolbar_waits_and_whoever_types_does_not()
     {
         JSInterop.SetupModule("./js/editor.js").SetupVoid("attach", _ => true);
 
         var editor = RenderEditor("");
 
-        Assert.True(editor.Find("textarea").HasAttribute("readonly"));
+        Assert.False(editor.Find("textarea").HasAttribute("readonly"));
         Assert.All(editor.FindAll("[role=toolbar] button"), button => Assert.True(button.HasAttribute("disabled")));
     }
 

@@ -28,7 +28,11 @@ public sealed record ShowOverview(int Weeks = ShowOverview.DefaultWeeks) : IRequ
 /// <param name="OpenIsPartial">The same of those that are open.</param>
 public sealed record OverviewView(
     ShowOverview Asked, Waits Period, Waits? Before, IReadOnlyList<WeekOfWaits> Weeks, IReadOnlyList<AgeLine> Ages,
-    IReadOnlyList<ThemeLine> Themes, IReadOnlyList<LongestLine> Longest, bool IsPartial, bool OpenIsPartial);
+    IReadOnlyList<ThemeLine> Themes, IReadOnlyList<LongestLine> Longest, bool IsPartial, bool OpenIsPartial)
+{
+    /// <summary>How often, in the period, somebody found that their question had been asked and did not ask it again.</summary>
+    public int Avoided { get; init; }
+}
 
 /// <summary>The open questions of one age.</summary>
 public sealed record AgeLine(string Words, int Unanswered, int Unsolved);
@@ -73,7 +77,10 @@ public sealed class ShowOverviewHandler(IDbContextFactory<CommunauteDb> database
             Waits.ByWeek(period, first, request.Weeks, now), OpenAges.Of(open, now),
             [.. themes.Select(theme => LineOf(theme, period, open, people.GetValueOrDefault(theme.Id))).Where(line => line.Asked + line.Unanswered + line.Unsolved > 0)
                 .OrderByDescending(line => line.Asked).ThenBy(line => line.Label, StringComparer.Ordinal)],
-            await LongestAsync(db, viewer, cancellationToken), asked.Count == MostAsked, open.Count >= MostOpen);
+            await LongestAsync(db, viewer, cancellationToken), asked.Count == MostAsked, open.Count >= MostOpen)
+        {
+            Avoided = await AvoidedAsync(db, FrenchTime.StartOf(first), cancellationToken),
+        };
     }
 
     private static Task<List<AskedRow>> AskedAsync(CommunauteDb db, Viewer viewer, DateTime since, CancellationToken cancellationToken) =>
@@ -113,6 +120,9 @@ public sealed class ShowOverviewHandler(IDbContextFactory<CommunauteDb> database
         group skill by skill.ThemeId into declared
         select new { declared.Key, Count = declared.Count() })
         .ToDictionaryAsync(theme => theme.Key, theme => theme.Count, cancellationToken);
+
+    private static Task<int> AvoidedAsync(CommunauteDb db, DateTime since, CancellationToken cancellationToken) =>
+        db.QuestionFollows.CountAsync(follow => follow.ClaimedAt >= since, cancellationToken);
 
     private static Task<List<LongestLine>> LongestAsync(CommunauteDb db, Viewer viewer, CancellationToken cancellationToken) =>
         db.Questions.VisibleTo(viewer)

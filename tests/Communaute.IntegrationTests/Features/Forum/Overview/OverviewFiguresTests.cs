@@ -22,6 +22,7 @@ public sealed class OverviewFiguresTests(CommunauteApp app) : IClassFixture<Comm
             await app.AskAboutAsync(theme, author), await app.AskAboutAsync(theme, author), await app.AskAboutAsync(theme, author), await app.AskAboutAsync(theme, author), await app.AskAboutAsync(theme, author));
         var before = (await app.SendAsync(new ShowOverview(4), coordinator)).Period;
         await app.SendAsync(new DeleteQuestion(deleted), author);
+        await app.SendAsync(new ClaimQuestion(waiting), helper);
 
         app.Clock.Advance(TimeSpan.FromHours(2));
         await app.AnswerAsync(ownAnswer, author, "Trouvé de moi-même.");
@@ -41,6 +42,7 @@ public sealed class OverviewFiguresTests(CommunauteApp app) : IClassFixture<Comm
         Assert.Equal(view.Ages.Sum(age => age.Unanswered + age.Unsolved), view.Period.Asked - view.Period.Solved);
         Assert.Equal((TimeSpan.FromHours(3), TimeSpan.FromHours(2)), (view.Period.Answer, view.Period.Solution));
         // The one its own author answered got nobody's answer within the day.
+        Assert.Equal(1, view.Avoided);
         Assert.Equal((4, 2, 2), (view.Period.Decided, view.Period.InADay, view.Period.Answered));
 
         await app.AskAboutAsync(theme, author);

@@ -101,7 +101,7 @@ public sealed class QuestionsPageTests : ComponentTest
             new ListQuestions { AudienceId = 4, Urgency = Urgency.Now, Whose = Whose.Mine, Period = new QuestionPeriod("mois", new DateOnly(2026, 11, 2)) },
             Assert.Single(Mediator.Sent.OfType<ListQuestions>()));
         Assert.Equal(
-            ["Mes questions", "Ce mois-ci, Depuis le 2\u00a0novembre 2026", "Seniors", "La personne est devant moi"],
+            ["Mes questions", "Ce mois-ci, Depuis le 2\u00a0novembre 2026", "Seniors", "Urgence\u00a0: la personne est devant moi"],
             page.FindAll(".filters a.chip span:first-child").Select(chip => chip.TextContent));
         Assert.Equal("questions", page.Find(".filters a:not(.chip)").GetAttribute("href"));
         Assert.True(page.FindAll(".facets.panel details.more")[^1].HasAttribute("open"));
