@@ -32,6 +32,13 @@ public sealed class CommandsOn(string folder) : IAsyncDisposable
     private readonly List<Member> _members = [];
     private int _sent;
 
+    public static async Task<CommandsOn> CommunityAsync(int questions, int advisors)
+    {
+        var folder = Directory.CreateTempSubdirectory("communaute-commands-").FullName;
+        await new CommunityOfSize(folder, questions, advisors).CreateAsync();
+        return new CommandsOn(folder);
+    }
+
     public async Task<CommandCosts> CostAsync()
     {
         if (_members.Count == 0)
@@ -44,7 +51,11 @@ public sealed class CommandsOn(string folder) : IAsyncDisposable
         return new CommandCosts(ask, await CostAsync(() => AnswerAsync(asked[^1])));
     }
 
-    public async ValueTask DisposeAsync() => await _program.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _program.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
 
     // The runtime goes on compiling what it runs often: that is not what a command costs.
     private async Task PrepareAsync()
@@ -93,6 +104,7 @@ public sealed class CommandsOn(string folder) : IAsyncDisposable
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseEnvironment("Production");
+            builder.UseContentRoot(AppContext.BaseDirectory);
             builder.UseSetting("Communaute:DataFolder", folder);
             builder.ConfigureLogging(logging => logging.ClearProviders());
             builder.ConfigureTestServices(services =>

@@ -6,7 +6,7 @@ namespace Communaute.Benchmarks;
 /// <summary>What a prerendered page costs, signed in: processor time of the server a request, and how it grows with the community.</summary>
 public sealed class PagesSubject(Board board, bool quick)
 {
-    private const int WarmUp = 5_000;
+    private const int WarmUpOfEach = 700;
     private const int Attempts = 5;
     private const int Rounds = 200;
 
@@ -32,25 +32,6 @@ public sealed class PagesSubject(Board board, bool quick)
 
             Compare(name, smallCost, largeCost, atMost);
         }
-
-        await MeasureCommandsAsync(small, large);
-    }
-
-    /// <summary>To ask and to answer, through the program's handlers, in this process: what follows from the journal is not counted.</summary>
-    private async Task MeasureCommandsAsync(Served small, Served large)
-    {
-        await using var few = new CommandsOn(small.Folder);
-        await using var many = new CommandsOn(large.Folder);
-        var (smallCosts, largeCosts) = (CommandCosts.None, CommandCosts.None);
-
-        for (var attempt = 0; attempt < Attempts; attempt++)
-        {
-            smallCosts = smallCosts.Or(await few.CostAsync());
-            largeCosts = largeCosts.Or(await many.CostAsync());
-        }
-
-        Compare("commands.ask", smallCosts.Ask, largeCosts.Ask, atMost: null);
-        Compare("commands.answer", smallCosts.Answer, largeCosts.Answer, atMost: null);
     }
 
     private void Compare(string name, double smallCost, double largeCost, double? atMost)
@@ -87,8 +68,6 @@ public sealed class PagesSubject(Board board, bool quick)
     {
         private readonly Dictionary<string, Uri> _addresses = [];
 
-        public string Folder => folder;
-
         public static async Task<Served> Async(int questions, int advisors)
         {
             var folder = Directory.CreateTempSubdirectory("communaute-pages-").FullName;
@@ -104,7 +83,7 @@ public sealed class PagesSubject(Board board, bool quick)
             }
 
             // The runtime goes on compiling what it runs often for thousands of requests: that is not what a page costs.
-            foreach (var round in Enumerable.Range(0, WarmUp))
+            foreach (var round in Enumerable.Range(0, WarmUpOfEach * Pages.Length))
             {
                 await served.GetAsync(Pages[round % Pages.Length].Name);
             }

@@ -10,6 +10,9 @@ switch (args.FirstOrDefault())
     case "pages":
         await new PagesSubject(board, quick).MeasureAsync();
         break;
+    case "commands":
+        await new CommandsSubject(board, quick).MeasureAsync();
+        break;
     case "circuits":
         await new CircuitsSubject(board, quick).MeasureAsync();
         break;
@@ -21,7 +24,7 @@ switch (args.FirstOrDefault())
         Console.WriteLine((await SignedIn.CookiesAsync(folder, 1))[0]);
         break;
     default:
-        Console.Error.WriteLine("Subjects: pages, circuits, routing. Add --quick for the small sizes. Or: seed FOLDER QUESTIONS ADVISORS, to fill a data folder.");
+        Console.Error.WriteLine("Subjects: pages, commands, circuits, routing. Add --quick for the small sizes. Or: seed FOLDER QUESTIONS ADVISORS, to fill a data folder.");
         return 2;
 }
 

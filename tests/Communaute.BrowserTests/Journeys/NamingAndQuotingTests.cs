@@ -24,7 +24,8 @@ public sealed class NamingAndQuotingTests(Community community)
         await editor.PressSequentiallyAsync("Demande à @chavass");
         var linda = page.GetByRole(AriaRole.Option, new() { NameRegex = new Regex("^Linda Chavassieux") });
         await Expect(linda).ToBeVisibleAsync();
-        await ChooseAsync(page, linda, onPhone);
+        await Expect(linda).ToHaveAttributeAsync("aria-selected", "true");
+        await (onPhone ? linda.ClickAsync() : page.Keyboard.PressAsync("Enter"));
         await Expect(editor).ToHaveValueAsync(new Regex(@"^Demande à \[@Linda Chavassieux\]\(membre:\d+\) $"));
 
         await editor.PressSequentiallyAsync("ou lis #compte");

@@ -34,8 +34,25 @@ public sealed class Community : IAsyncLifetime
         await Browser.DisposeAsync();
         _playwright.Dispose();
         await _server.DisposeAsync();
+        WriteFailures();
         _oneAtATime.Dispose();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>What went wrong in the program explains what a test missed on a page.</summary>
+    private void WriteFailures()
+    {
+        var isFailure = false;
+
+        foreach (var line in _server.Output.Split('\n'))
+        {
+            isFailure = line.StartsWith("fail:", StringComparison.Ordinal) || line.StartsWith("crit:", StringComparison.Ordinal) || (isFailure && line.StartsWith(' '));
+
+            if (isFailure)
+            {
+                Console.WriteLine(line);
+            }
+        }
     }
 
     /// <summary>Opens a page as someone: a browser of their own, at the size and in the theme of a screen.</summary>

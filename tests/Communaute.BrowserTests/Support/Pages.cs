@@ -55,6 +55,17 @@ internal static partial class Pages
         Assert.Fail($"Tab never reaches « {name} ».");
     }
 
+    /// <summary>Reads the page again until it says so: what follows from an act may come an instant after it.</summary>
+    public static async Task ReloadUntilAsync(this IPage page, ILocator place, string words)
+    {
+        for (var readings = 0; readings < 20 && !(await place.InnerTextAsync()).Contains(words, StringComparison.Ordinal); readings++)
+        {
+            await page.ReloadAsync();
+        }
+
+        await Expect(place).ToContainTextAsync(words);
+    }
+
     public static Task SavedAsync(this IPage page) =>
         Expect(page.GetByText("Brouillon enregistré à")).ToBeVisibleAsync();
 

@@ -1,5 +1,5 @@
-// What completes a text while it is typed: members after @, questions and resources after #. Nothing is chosen for the writer:
-// Enter stays a new line until an arrow has gone into the list.
+// What completes a text while it is typed: members after @, questions and resources after #. Whoever writes @ and a name means
+// somebody, and Enter chooses the first; a # may be no more than a #, and Enter stays a new line until an arrow has gone into the list.
 import { insert } from "./editor-acts.js";
 
 const pause = 150;
@@ -37,7 +37,7 @@ class Suggestions {
     if (!typed) return this.close();
     const found = await page.invokeMethodAsync("Suggest", typed.mark, typed.words).catch(() => []);
     // Something was typed meanwhile: its own answer comes.
-    if (turn === this.asked && document.activeElement === this.area) this.#show(found, typed.start);
+    if (turn === this.asked && document.activeElement === this.area) this.#show(found, typed);
   }
 
   key(event) {
@@ -91,14 +91,16 @@ class Suggestions {
     return null;
   }
 
-  #show(found, start) {
+  #show(found, { mark, start }) {
     if (found.length === 0) return this.close();
+    const isMeant = mark === "@";
     Object.assign(this, { found, start, at: -1 });
     this.area.removeAttribute("aria-activedescendant");
     this.root.replaceChildren(...found.map((one, i) => optionOf(one, `${this.root.id}-${i}`)));
     this.root.hidden = false;
     this.place();
-    this.status.textContent = `${found.length === 1 ? "1 proposition" : `${found.length} propositions`}\u00A0: flèche bas pour choisir.`;
+    this.status.textContent = `${found.length === 1 ? "1 proposition" : `${found.length} propositions`}\u00A0: ${isMeant ? "Entrée choisit la première" : "flèche bas pour choisir"}.`;
+    if (isMeant) this.#go(0);
   }
 
   #go(at) {

@@ -13,6 +13,8 @@ public sealed record QuestionFacts
 
     public DuplicateFact? Duplicate { get; init; }
 
+    public bool HasMerged { get; init; }
+
     /// <summary>How many answers and comments this member wrote in a day, and when the first was.</summary>
     public int MyAnswers { get; init; }
 

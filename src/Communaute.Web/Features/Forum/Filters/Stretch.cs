@@ -12,7 +12,7 @@ namespace Communaute.Web.Features.Forum.Filters;
 public sealed record Stretch(int Before, int From, int? Next)
 {
     /// <summary>A département asks fewer in ten years.</summary>
-    public const int Reach = 100_000;
+    public const int Reach = 40_000;
 
     public static Stretch Of(ListQuestions asked, AroundTheList around)
     {

@@ -5,7 +5,6 @@ using Communaute.Forum.Following;
 using Communaute.Forum.Routing;
 using Communaute.Library;
 using Communaute.Members;
-using Communaute.Moderation;
 using Communaute.Persistence;
 using Communaute.Web.Features.Forum.Acts;
 using Communaute.Web.Features.Forum.Ageing;
@@ -15,7 +14,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Communaute.Web.Features.Forum.Questions;
 
-/// <summary>All that the page says of the question itself, in one command.</summary>
+/// <summary>What the page says of the question itself, in one command; what coordinators did to it is rarer: see <see cref="ActsOnQuestion"/>.</summary>
 internal static class QuestionProjection
 {
     /// <summary>What this member was asked and has to decide, or has decided.</summary>
@@ -72,36 +71,15 @@ internal static class QuestionProjection
             Resource = drawn == null ? null : new DrawnResource(drawn.Id, drawn.Title, drawn.State == ResourceState.Draft),
             Facts = new QuestionFacts
             {
-                Closed = question.ClosedAt == null ? null : new ActFact(
-                    question.ClosedAt!.Value,
-                    db.ModerationActs.Where(act => act.PostKind == PostKind.Question && act.PostId == question.Id && act.Kind == ActKind.Closed).OrderByDescending(act => act.Id).Select(act => db.Members.First(member => member.Id == act.ActorId).DisplayName).FirstOrDefault(),
-                    db.ModerationActs.Where(act => act.PostKind == PostKind.Question && act.PostId == question.Id && act.Kind == ActKind.Closed).OrderByDescending(act => act.Id).Select(act => act.Reason).FirstOrDefault()),
-                Locked = question.LockedAt == null ? null : new ActFact(
-                    question.LockedAt!.Value,
-                    db.ModerationActs.Where(act => act.PostKind == PostKind.Question && act.PostId == question.Id && act.Kind == ActKind.Locked).OrderByDescending(act => act.Id).Select(act => db.Members.First(member => member.Id == act.ActorId).DisplayName).FirstOrDefault(),
-                    db.ModerationActs.Where(act => act.PostKind == PostKind.Question && act.PostId == question.Id && act.Kind == ActKind.Locked).OrderByDescending(act => act.Id).Select(act => act.Reason).FirstOrDefault()),
-                Duplicate = duplicate == null ? null : new DuplicateFact(
-                    duplicate.At,
-                    db.ModerationActs.Where(act => act.PostKind == PostKind.Question && act.PostId == question.Id && act.Kind == ActKind.MarkedDuplicate).OrderByDescending(act => act.Id).Select(act => db.Members.First(member => member.Id == act.ActorId).DisplayName).FirstOrDefault(),
-                    db.ModerationActs.Where(act => act.PostKind == PostKind.Question && act.PostId == question.Id && act.Kind == ActKind.MarkedDuplicate).OrderByDescending(act => act.Id).Select(act => act.Reason).FirstOrDefault())
-                {
-                    QuestionId = duplicate.TargetQuestionId,
-                    QuestionTitle = db.Questions.VisibleTo(viewer).Where(other => other.Id == duplicate.TargetQuestionId).Select(other => other.Title).FirstOrDefault(),
-                    ResourceId = duplicate.TargetResourceId,
-                    ResourceTitle = db.Resources.VisibleTo(viewer).Where(other => other.Id == duplicate.TargetResourceId).Select(other => other.Title).FirstOrDefault(),
-                },
+                Closed = question.ClosedAt == null ? null : new ActFact(question.ClosedAt!.Value, null, null),
+                Locked = question.LockedAt == null ? null : new ActFact(question.LockedAt!.Value, null, null),
+                Duplicate = duplicate == null ? null : new DuplicateFact(duplicate.At, null, null) { QuestionId = duplicate.TargetQuestionId, ResourceId = duplicate.TargetResourceId },
+                HasMerged = db.QuestionLinks.Any(link => link.IsMerged && link.TargetQuestionId == question.Id),
                 MyAnswers = db.Answers.Count(mine => mine.AuthorId == viewer.MemberId && mine.AnsweredAt > today),
                 MyFirstAnswer = db.Answers.Where(mine => mine.AuthorId == viewer.MemberId && mine.AnsweredAt > today).Min(mine => (DateTime?)mine.AnsweredAt),
                 MyComments = db.Comments.Count(mine => mine.AuthorId == viewer.MemberId && mine.CommentedAt > today),
                 MyFirstComment = db.Comments.Where(mine => mine.AuthorId == viewer.MemberId && mine.CommentedAt > today).Min(mine => (DateTime?)mine.CommentedAt),
             },
-            Merged = (
-                from link in db.QuestionLinks
-                join merged in db.Questions on link.QuestionId equals merged.Id
-                join author in db.Members on merged.AuthorId equals author.Id
-                where link.IsMerged && link.TargetQuestionId == question.Id
-                orderby merged.Id
-                select new MergedQuestion(merged.Id, merged.Title, merged.Body.Html, author.DisplayName, merged.AskedAt)).ToList(),
             MyRequest = asked == null || question.State != QuestionState.Unanswered ? null : new MyRequest(asked.Id, asked.Reason, asked.Outcome),
         }).AsSingleQuery().SingleOrDefaultAsync(cancellationToken);
 }

@@ -136,6 +136,7 @@ public sealed class ReadQuestionHandler(IDbContextFactory<CommunauteDb> database
             return null;
         }
 
+        question = await db.WithActsAsync(question, viewer, cancellationToken);
         var answers = await db.AnswersOfAsync(request, viewer, signatures, mine, cancellationToken);
         var comments = await db.CommentsOfAsync(question.Id, viewer, signatures, cancellationToken);
         var references = ReferenceWords.In([question.Html, .. answers.Page.Select(answer => answer.Html), .. comments.Select(comment => comment.Html), .. question.Merged.Select(merged => merged.Html)]);
