@@ -11,7 +11,6 @@ public sealed partial class Question : Entity, IVersioned
     public const int MaxBodyLength = 20_000;
     public const int MaxThemes = 3;
     public const int MaxAudiences = 3;
-    public const int MaxLiftReasonLength = 500;
 
     private Question()
     {
@@ -42,16 +41,6 @@ public sealed partial class Question : Entity, IVersioned
 
     public DateTime AskedAt { get; private set; }
 
-    /// <summary>When it was asked without its author's name. Nothing once the author shows it, and never again after that.</summary>
-    public DateTime? AnonymousSince { get; private set; }
-
-    /// <summary>When a coordinator lifted it: from then on coordinators read the name, and nobody else does.</summary>
-    public DateTime? LiftedAt { get; private set; }
-
-    public int? LiftedById { get; private set; }
-
-    public string? LiftReason { get; private set; }
-
     public DateTime? EditedAt { get; private set; }
 
     public DateTime LastActivityAt { get; private set; }
@@ -63,13 +52,6 @@ public sealed partial class Question : Entity, IVersioned
     public QuestionState State { get; private set; }
 
     public int AnswerCount { get; private set; }
-
-    public int AcceptedCount { get; private set; }
-
-    public DateTime? SolvedAt { get; private set; }
-
-    /// <summary>When its author said that it was solved, without an answer to thank for it.</summary>
-    public DateTime? QuietlySolvedAt { get; private set; }
 
     public Urgency Urgency { get; private set; }
 
@@ -106,46 +88,6 @@ public sealed partial class Question : Entity, IVersioned
         EditedAt = LastActivityAt = now;
         Revision++;
         Happenings.Add(new QuestionEdited(), editorId, now);
-    }
-
-    public void ShowAuthor(int memberId, DateTime now)
-    {
-        if (AuthorId != memberId)
-        {
-            throw new BusinessRuleException("Seule la personne qui a posé la question peut afficher son nom.");
-        }
-
-        if (AnonymousSince is null)
-        {
-            throw new BusinessRuleException("Votre nom est déjà affiché.");
-        }
-
-        AnonymousSince = null;
-        Happenings.Add(new AuthorShown(), memberId, now);
-    }
-
-    /// <summary>The reason stays here and not in the journal, which holds no text.</summary>
-    public void LiftAnonymity(int coordinatorId, string reason, DateTime now)
-    {
-        if (AnonymousSince is null)
-        {
-            throw new BusinessRuleException("Cette question n’est pas posée sans nom.");
-        }
-
-        if (LiftedAt is not null)
-        {
-            throw new BusinessRuleException("L’anonymat de cette question est déjà levé.");
-        }
-
-        if (AuthorId == coordinatorId)
-        {
-            throw new BusinessRuleException("Cette question est la vôtre\u00a0: affichez plutôt votre nom.");
-        }
-
-        LiftedAt = now;
-        LiftedById = coordinatorId;
-        LiftReason = reason.Trim();
-        Happenings.Add(new AnonymityLifted(), coordinatorId, now);
     }
 
     public void IsNeeded(Urgency urgency) => Urgency = urgency;
@@ -186,65 +128,6 @@ public sealed partial class Question : Entity, IVersioned
         }
     }
 
-    /// <summary>The person who asked says that this answer solved it. Several may.</summary>
-    public void Accept(Answer answer, int memberId, DateTime now, bool byCoordinator = false)
-    {
-        MustBeAskedBy(memberId);
-        MustBeWritable(byCoordinator);
-        answer.Accept(memberId, now);
-        AcceptedCount++;
-        RefreshState(now);
-    }
-
-    public void Unaccept(Answer answer, int memberId, DateTime now, bool byCoordinator = false)
-    {
-        MustBeAskedBy(memberId);
-        MustBeWritable(byCoordinator);
-        answer.Unaccept(memberId, now);
-        AcceptedCount--;
-        RefreshState(now);
-    }
-
-    /// <summary>"Résolue autrement": the author found elsewhere, or no longer needs it.</summary>
-    public void SolveQuietly(int memberId, DateTime now, bool byCoordinator = false)
-    {
-        MustBeAskedBy(memberId);
-        MustBeWritable(byCoordinator);
-
-        if (State == QuestionState.Solved)
-        {
-            throw new BusinessRuleException("Cette question est déjà résolue.");
-        }
-
-        QuietlySolvedAt = now;
-        RefreshState(now);
-        Happenings.Add(new QuestionSolvedQuietly(), memberId, now);
-    }
-
-    /// <summary>Back to exactly what it was before.</summary>
-    public void UnsolveQuietly(int memberId, DateTime now, bool byCoordinator = false)
-    {
-        MustBeAskedBy(memberId);
-        MustBeWritable(byCoordinator);
-
-        if (QuietlySolvedAt is null)
-        {
-            throw new BusinessRuleException("Cette question n’est pas marquée comme résolue autrement.");
-        }
-
-        if (AcceptedCount > 0)
-        {
-            throw new BusinessRuleException("Une réponse est retenue comme solution\u00a0: la question reste résolue tant qu’elle l’est.");
-        }
-
-        QuietlySolvedAt = null;
-        RefreshState(now);
-        Happenings.Add(new QuietSolutionWithdrawn(), memberId, now);
-    }
-
-    /// <summary>It was answered a while ago: its author is asked whether it is solved.</summary>
-    public void AskWhetherSolved(DateTime now) => Happenings.Add(new ClosingAsked(), actorId: null, now);
-
     public void Remove(Answer answer, int actorId, DateTime now, bool byCoordinator = false)
     {
         MustBeWritable(byCoordinator);
@@ -264,14 +147,6 @@ public sealed partial class Question : Entity, IVersioned
     }
 
     public void CountVote(int change) => Score += change;
-
-    private void MustBeAskedBy(int memberId)
-    {
-        if (AuthorId != memberId)
-        {
-            throw new BusinessRuleException("Seule la personne qui a posé la question peut dire qu’une réponse l’a résolue.");
-        }
-    }
 }
 
 public sealed record QuestionAsked : JournalEvent;
@@ -279,16 +154,6 @@ public sealed record QuestionAsked : JournalEvent;
 public sealed record QuestionEdited : JournalEvent;
 
 public sealed record QuestionDeleted : JournalEvent;
-
-public sealed record QuestionSolvedQuietly : JournalEvent;
-
-public sealed record QuietSolutionWithdrawn : JournalEvent;
-
-public sealed record ClosingAsked : JournalEvent;
-
-public sealed record AuthorShown : JournalEvent;
-
-public sealed record AnonymityLifted : JournalEvent;
 
 public sealed record CoordinatorsReached : JournalEvent;
 

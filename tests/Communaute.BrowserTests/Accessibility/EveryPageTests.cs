@@ -64,6 +64,7 @@ public abstract class EveryPageTests(Community community)
         page.Console += (_, message) => NoteComplaint(message, sitePage, complaints);
 
         await sitePage.OpenAsync(page);
+        await Assertions.Expect(page.GetByLabel("Page en lecture seule")).ToHaveCountAsync(0);
         await Axe.EnterAsync(page);
 
         // The server sends one page to every screen: the sheet alone folds it, so it is loaded once.

@@ -52,10 +52,10 @@ public sealed partial class DraftKeeper<TRequest>(IMediator mediator, IJSRuntime
         return Draft.Other is null;
     }
 
-    public async Task PublishedAsync()
+    public void Published()
     {
         Draft.Published();
-        await script.InvokeVoidAsync("communauteDrafts.forget", Key);
+        _ = TellAsync("forget");
     }
 
     /// <summary>Saves at once what is not saved yet, and says whether it is: a first failure is tried again in a moment.</summary>
@@ -77,7 +77,7 @@ public sealed partial class DraftKeeper<TRequest>(IMediator mediator, IJSRuntime
     {
         await _pace.StopAsync();
         await mediator.Send(new DiscardDraft(Key));
-        await script.InvokeVoidAsync("communauteDrafts.forget", Key);
+        _ = TellAsync("forget");
         Draft.Empty();
         _says = "Brouillon effacé";
         await OnRestored.InvokeAsync();
@@ -183,11 +183,11 @@ public sealed partial class DraftKeeper<TRequest>(IMediator mediator, IJSRuntime
     private string Brief(DateTime at) => FrenchTime.Brief(at, clock.GetUtcNow().UtcDateTime);
 
     // Not waited for: while the connection is down the browser answers nothing, and the next text must be saved all the same.
-    private async Task TellAsync(string what, object about)
+    private async Task TellAsync(string what, params object[] about)
     {
         try
         {
-            await script.InvokeVoidAsync($"communauteDrafts.{what}", Key, about);
+            await script.InvokeVoidAsync($"communauteDrafts.{what}", [Key, .. about]);
         }
         catch (Exception gone) when (gone is JSException or JSDisconnectedException or OperationCanceledException or InvalidOperationException)
         {

@@ -41,16 +41,20 @@ public sealed class SaveDraftHandler(
     MarkdownRenderer markdown,
     TimeProvider clock) : IRequestHandler<SaveDraft, SavedDraft>
 {
+    private const int Attempts = 12;
+
     public async Task<SavedDraft> Handle(SaveDraft request, CancellationToken cancellationToken)
     {
-        try
+        for (var attempt = 1; ; attempt++)
         {
-            return await KeepAsync(request, cancellationToken);
-        }
-        catch (DbUpdateException race) when (race is DbUpdateConcurrencyException || provider.IsDuplicate(race))
-        {
-            // Two tabs saved at once: the second look finds the other's text.
-            return await KeepAsync(request, cancellationToken);
+            try
+            {
+                return await KeepAsync(request, cancellationToken);
+            }
+            catch (DbUpdateException race) when (attempt < Attempts && (race is DbUpdateConcurrencyException || provider.IsDuplicate(race)))
+            {
+                // Several tabs saved at once, or one is published: one of them is through, and the next look finds its text.
+            }
         }
     }
 

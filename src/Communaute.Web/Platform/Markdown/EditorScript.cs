@@ -1,3 +1,4 @@
+using Communaute.Web.Platform.Hosting;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 
@@ -19,18 +20,9 @@ internal sealed class EditorScript<TPage>(IJSObjectReference module, ElementRefe
 
     public ValueTask ShowUndescribedAsync() => module.InvokeVoidAsync("showUndescribed", editor);
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync()
     {
         page.Dispose();
-
-        try
-        {
-            await module.InvokeVoidAsync("detach", editor);
-            await module.DisposeAsync();
-        }
-        catch (JSDisconnectedException)
-        {
-            // The page is gone, and what it listened to with it.
-        }
+        return module.LeaveAsync("detach", editor);
     }
 }

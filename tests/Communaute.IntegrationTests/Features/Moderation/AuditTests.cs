@@ -65,7 +65,7 @@ public sealed class AuditTests(CommunauteApp app)
         var coordinator = await app.AddMemberAsync(Role.Coordinator, "Zélie", "Sansnom");
         var id = await app.SendAsync(await app.AQuestionAsync("Posée sans nom par la coordination") with { WithoutName = true }, coordinator);
         await app.SendAsync((await app.SendAsync(new StartQuestionEdit(id), coordinator))! with { Body = "Précisé." }, coordinator);
-        await app.SendAsync(new DeleteQuestion(id), coordinator);
+        await app.SendAsync(new DeleteQuestion(id, "Hors sujet."), coordinator);
         await app.SendAsync(new RestorePost(PostKind.Question, id), coordinator);
         await app.ReadJournalAsync();
 

@@ -62,7 +62,7 @@ public sealed class ChangeAnswerTests(CommunauteApp app)
         var answer = await app.AnswerAsync(id, helper);
         var comment = await app.CommentAsync(id, author, answer);
 
-        await app.SendAsync(new DeleteAnswer(answer), await app.AddCoordinatorAsync());
+        await app.SendAsync(new DeleteAnswer(answer, "Hors sujet."), await app.AddCoordinatorAsync());
 
         Assert.Empty((await app.ReadAsync(id, author)).Answers);
         await Assert.ThrowsAsync<NotFoundException>(() => app.SendAsync(new DeleteAnswer(answer), helper));

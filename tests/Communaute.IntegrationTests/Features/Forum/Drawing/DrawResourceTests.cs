@@ -81,7 +81,7 @@ public sealed class DrawResourceTests(CommunauteApp app)
         Assert.Equal(scene.Question, (await app.SendAsync(new ReadResource(resource), reader))!.Origin!.Id);
         Assert.Contains("Tirée de la question", await app.ReadPageAsync(await AddressOfAsync(resource), reader), StringComparison.Ordinal);
 
-        await app.SendAsync(new DeleteQuestion(scene.Question), coordinator);
+        await app.SendAsync(new DeleteQuestion(scene.Question, "Hors sujet."), coordinator);
         Assert.Null((await app.SendAsync(new ReadResource(resource), reader))!.Origin);
     }
 

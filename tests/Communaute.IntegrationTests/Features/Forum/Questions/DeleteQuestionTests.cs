@@ -34,7 +34,7 @@ public sealed class DeleteQuestionTests(CommunauteApp app)
         var id = await app.AskAsync(author);
         var answer = await app.AnswerAsync(id, helper);
         var comment = await app.CommentAsync(id, helper, answer);
-        await app.SendAsync(new DeleteQuestion(id), coordinator);
+        await app.SendAsync(new DeleteQuestion(id, "Hors sujet."), coordinator);
 
         await Assert.ThrowsAsync<NotFoundException>(() => app.SendAsync(new VoteForAnswer(answer, true), author));
         await Assert.ThrowsAsync<NotFoundException>(() => app.SendAsync(new AcceptAnswer(answer), author));
@@ -51,7 +51,10 @@ public sealed class DeleteQuestionTests(CommunauteApp app)
         var refusal = await Assert.ThrowsAsync<BusinessRuleException>(() => app.SendAsync(new DeleteQuestion(id), author));
         Assert.StartsWith("Cette question a reçu des réponses", refusal.Message, StringComparison.Ordinal);
 
-        await app.SendAsync(new DeleteQuestion(id), coordinator);
+        var unexplained = await Assert.ThrowsAsync<BusinessRuleException>(() => app.SendAsync(new DeleteQuestion(id, " "), coordinator));
+        Assert.StartsWith("Dites pourquoi", unexplained.Message, StringComparison.Ordinal);
+
+        await app.SendAsync(new DeleteQuestion(id, "Hors sujet."), coordinator);
         Assert.Null(await app.SendAsync(new ReadQuestion(id), author));
     }
 

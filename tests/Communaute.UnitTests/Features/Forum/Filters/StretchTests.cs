@@ -19,9 +19,9 @@ public sealed class StretchTests
         var first = Stretch.Of(asked, Large);
         var second = Stretch.Of(asked with { After = first.Next }, Large);
 
-        Assert.Equal(new Stretch(1_000_001, 900_001, 900_001), first);
-        Assert.Equal(new Stretch(900_001, 800_001, 800_001), second);
-        Assert.Equal(new Stretch(90_000, 1, null), Stretch.Of(asked with { After = 90_000 }, Large));
+        Assert.Equal(new Stretch(1_000_001, 960_001, 960_001), first);
+        Assert.Equal(new Stretch(960_001, 920_001, 920_001), second);
+        Assert.Equal(new Stretch(30_000, 1, null), Stretch.Of(asked with { After = 30_000 }, Large));
     }
 
     [Fact]
@@ -34,8 +34,8 @@ public sealed class StretchTests
         var asked = new ListQuestions(KindId: 1) { Period = new QuestionPeriod("2025") };
 
         Assert.Equal(new Stretch(700_001, 400_000, null), Stretch.Of(asked, Large));
-        Assert.Equal(new Stretch(700_001, 600_001, 600_001), Stretch.Of(asked with { ThemeId = 2 }, Large));
-        Assert.Equal(new Stretch(450_000, 400_000, null), Stretch.Of(asked with { ThemeId = 2, After = 450_000 }, Large));
+        Assert.Equal(new Stretch(700_001, 660_001, 660_001), Stretch.Of(asked with { ThemeId = 2 }, Large));
+        Assert.Equal(new Stretch(430_000, 400_000, null), Stretch.Of(asked with { ThemeId = 2, After = 430_000 }, Large));
     }
 
     [Fact]
