@@ -51,7 +51,7 @@ public sealed class FollowingTests(Community community)
         await lucas.GotoAsync("/questions");
         var row = lucas.Locator(".rows li", new() { HasText = asked });
         await Expect(row).ToContainTextAsync("1 nouvelle réponse");
-        await row.GetByRole(AriaRole.Link).ClickAsync();
+        await lucas.FollowAsync(row.GetByRole(AriaRole.Link));
         await Expect(lucas).ToHaveURLAsync(new Regex("#reponse-[0-9]+$"));
         await Expect(lucas.GetByRole(AriaRole.Article, new() { Name = "Réponse de Linda Chavassieux" })).ToBeInViewportAsync();
 

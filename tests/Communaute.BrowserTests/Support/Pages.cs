@@ -55,6 +55,10 @@ internal static partial class Pages
         Assert.Fail($"Tab never reaches « {name} ».");
     }
 
+    /// <summary>Goes where a link leads. A click in the very instant when a page becomes interactive may lead nowhere.</summary>
+    public static async Task FollowAsync(this IPage page, ILocator link) =>
+        await page.GotoAsync("/" + (await link.GetAttributeAsync("href"))!.TrimStart('/'));
+
     /// <summary>Reads the page again until it says so: what follows from an act may come an instant after it.</summary>
     public static async Task ReloadUntilAsync(this IPage page, ILocator place, string words)
     {

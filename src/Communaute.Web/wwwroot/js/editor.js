@@ -11,6 +11,8 @@ const quietTime = 300;
 const attached = new WeakMap();
 
 export function attach(editor, page) {
+  // Its form was closed, or its page left, before this script came.
+  if (!editor) return;
   const area = editor.querySelector("textarea");
   const leaving = new AbortController();
   const on = (target, name, act, options) => target?.addEventListener(name, act, { signal: leaving.signal, ...options });

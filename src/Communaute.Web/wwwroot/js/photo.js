@@ -1,5 +1,6 @@
 // Sends the photo of a profile to the server as soon as it is chosen, and tells its field the number it was kept under.
 export function attach(element, field) {
+  if (!element) return;
   const input = element.querySelector("input[type=file]");
   input.addEventListener("change", async () => {
     const [file] = input.files;

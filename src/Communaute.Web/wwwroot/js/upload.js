@@ -4,6 +4,7 @@ import { Transfer } from "./upload-row.js";
 const zones = new WeakMap();
 
 export function attach(zone, form, maxBytes) {
+  if (!zone) return;
   const input = zone.querySelector("input[type=file]");
   const state = { zone, form, maxBytes, queue: [], current: null, stop: new AbortController() };
   const listen = (target, event, act, capture = false) => target.addEventListener(event, act, { signal: state.stop.signal, capture });
