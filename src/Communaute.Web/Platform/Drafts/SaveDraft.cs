@@ -37,28 +37,10 @@ public sealed class SaveDraftValidator : AbstractValidator<SaveDraft>
 public sealed class SaveDraftHandler(
     IDbContextFactory<CommunauteDb> databases,
     CurrentMember currentMember,
-    DatabaseProvider provider,
     MarkdownRenderer markdown,
     TimeProvider clock) : IRequestHandler<SaveDraft, SavedDraft>
 {
-    private const int Attempts = 12;
-
     public async Task<SavedDraft> Handle(SaveDraft request, CancellationToken cancellationToken)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                return await KeepAsync(request, cancellationToken);
-            }
-            catch (DbUpdateException race) when (attempt < Attempts && (race is DbUpdateConcurrencyException || provider.IsDuplicate(race)))
-            {
-                // Several tabs saved at once, or one is published: one of them is through, and the next look finds its text.
-            }
-        }
-    }
-
-    private async Task<SavedDraft> KeepAsync(SaveDraft request, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var viewer = await currentMember.GetAsync();

@@ -24,8 +24,7 @@ public sealed class CollisionBehavior<TRequest, TResponse>(DatabaseProvider prov
             {
                 return await next();
             }
-            catch (DbUpdateException collision) when (attempt < Attempts && request is ICommand
-                && (collision is DbUpdateConcurrencyException || provider.IsDuplicate(collision)))
+            catch (DbUpdateException collision) when (attempt < Attempts && (collision is DbUpdateConcurrencyException || provider.IsDuplicate(collision)))
             {
                 await Task.Delay(Random.Shared.Next(LongestPause * attempt), cancellationToken);
             }
