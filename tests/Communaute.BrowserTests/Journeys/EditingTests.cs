@@ -31,7 +31,7 @@ public sealed class EditingTests(Community community)
         await ProposeAsync(address);
 
         await aicha.GotoAsync("/");
-        await aicha.FollowAsync(aicha.GetByRole(AriaRole.Region, new() { Name = "On vous propose" }).GetByRole(AriaRole.Link, new() { Name = "Comparer et répondre" }));
+        await aicha.GetByRole(AriaRole.Region, new() { Name = "On vous propose" }).GetByRole(AriaRole.Link, new() { Name = "Comparer et répondre" }).ClickAsync();
         await Expect(aicha.Locator(".difference ins")).ToContainTextAsync("de face");
         await AssertAccessibleAsync(aicha, "propositions");
         await aicha.GetByRole(AriaRole.Button, new() { Name = "Accepter" }).PressAsync("Enter");

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Communaute.BrowserTests.Support;
 using Communaute.IntegrationTests.Support;
 using Microsoft.Playwright;
@@ -66,7 +67,36 @@ public sealed class LosingNothingTests(Community community)
         await page.SavedAsync();
         await page.ReloadAsync();
 
+        // The same over a draft: it was typed over this very one, so there is nothing to choose.
+        await page.Editor("La situation").PressSequentiallyAsync("Le transporteur ne répond plus depuis deux jours, et la personne part demain matin.", new() { Delay = 30 });
+        await Expect(page.Button("Publier la question")).ToBeEnabledAsync();
+        await page.SavedAsync();
         await Expect(page.GetByLabel("Votre question en une phrase")).ToHaveValueAsync(title);
+        await Expect(page.Editor("La situation")).ToHaveValueAsync(new Regex("Le transporteur ne répond plus depuis deux jours, et la personne part demain matin."));
+        await Expect(page.Locator(".twodrafts")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
+    public async Task What_is_chosen_unfolded_or_followed_before_a_page_becomes_interactive_counts()
+    {
+        var page = await community.VisitAsync("about:blank", Someone.Lucie, Screen.Phone);
+        await page.RouteWebSocketAsync("**/_blazor*", SlowDown);
+
+        await page.GotoAsync("/annuaire", new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+        await page.Fold("Filtrer").ClickAsync();
+        await page.GetByLabel("Public accompagné").SelectOptionAsync(new SelectOptionValue { Index = 2 });
+        var chosen = await page.GetByLabel("Public accompagné").InputValueAsync();
+        await Expect(page.Locator(".mud-popover-provider")).ToBeAttachedAsync();
+        await Expect(page.GetByLabel("Public accompagné")).ToHaveValueAsync(chosen);
+        await Expect(page.GetByLabel("Public accompagné")).ToBeVisibleAsync();
+
+        await page.GotoAsync("/questions", new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+        var first = page.Locator(".rows h3 a").First;
+        var title = await first.InnerTextAsync();
+        await first.ClickAsync();
+        await Expect(page.Title()).ToHaveTextAsync(title);
+        await Expect(page.Locator(".mud-popover-provider")).ToBeAttachedAsync();
+        await Expect(page.Title()).ToHaveTextAsync(title);
     }
 
     /// <summary>What the server says comes half a second late, in its order.</summary>

@@ -47,7 +47,7 @@ public sealed class ModeratingTests(Community community)
         await bertrand.Button("Rouvrir la question").ClickAsync();
         await Expect(bertrand.Button("Rouvrir la question")).ToHaveCountAsync(0);
         await bertrand.GotoAsync("/moderation/journal");
-        await bertrand.ReloadUntilAsync(bertrand.Locator(".rows li").First, "Bertrand Chazelle · A rouvert");
+        await bertrand.ReloadUntilAsync(bertrand.Locator(".rows li:first-child", new() { HasText = "Bertrand Chazelle · A rouvert" }));
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class PublishingTests(Community community)
         await Expect(nadege.Title()).ToHaveTextAsync("Fiche : reconnaître un lien douteux");
 
         var pauline = await community.VisitAsync("/ressources", Someone.Pauline, Screen.Phone);
-        await pauline.FollowAsync(pauline.GetByRole(AriaRole.Link, new() { Name = "Fiche : reconnaître un lien douteux" }));
+        await pauline.GetByRole(AriaRole.Link, new() { Name = "Fiche : reconnaître un lien douteux" }).ClickAsync();
         await Expect(pauline.GetByRole(AriaRole.Heading, new() { Name = "Déroulé" })).ToBeVisibleAsync();
         var address = await pauline.Locator(".files a").First.GetAttributeAsync("href");
         var file = await pauline.APIRequest.GetAsync(new Uri(community.Address, address!).ToString());

@@ -30,7 +30,7 @@ internal sealed class CloseAfterTestAttribute : BeforeAfterTestAttribute
     /// <summary>Page by page, as people do: each says goodbye to its circuit, which would count among its member's twenty for ten minutes.</summary>
     public static async Task CloseAsync(IBrowserContext context)
     {
-        await Task.WhenAll(context.Pages.Select(page => page.CloseAsync()));
+        await Task.WhenAll(context.Pages.ToList().Select(page => page.CloseAsync()));
         await context.CloseAsync();
     }
 }

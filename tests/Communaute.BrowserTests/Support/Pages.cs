@@ -55,19 +55,15 @@ internal static partial class Pages
         Assert.Fail($"Tab never reaches « {name} ».");
     }
 
-    /// <summary>Goes where a link leads. A click in the very instant when a page becomes interactive may lead nowhere.</summary>
-    public static async Task FollowAsync(this IPage page, ILocator link) =>
-        await page.GotoAsync("/" + (await link.GetAttributeAsync("href"))!.TrimStart('/'));
-
-    /// <summary>Reads the page again until it says so: what follows from an act may come an instant after it.</summary>
-    public static async Task ReloadUntilAsync(this IPage page, ILocator place, string words)
+    /// <summary>Reads the page again until it shows this: what follows from an act may come an instant after it.</summary>
+    public static async Task ReloadUntilAsync(this IPage page, ILocator shown)
     {
-        for (var readings = 0; readings < 20 && !(await place.InnerTextAsync()).Contains(words, StringComparison.Ordinal); readings++)
+        for (var readings = 0; readings < 20 && await shown.CountAsync() == 0; readings++)
         {
             await page.ReloadAsync();
         }
 
-        await Expect(place).ToContainTextAsync(words);
+        await Expect(shown).ToBeVisibleAsync();
     }
 
     public static Task SavedAsync(this IPage page) =>

@@ -38,6 +38,13 @@ public sealed partial class DraftKeeper<TRequest>(IMediator mediator, IJSRuntime
     [Parameter]
     public EventCallback OnHeld { get; set; }
 
+    /// <summary>
+    /// The draft the page was drawn with, for the moment when it becomes interactive: looked for anew, it would be drawn an instant
+    /// later, over what is being typed. A circuit that comes back asks again.
+    /// </summary>
+    [PersistentState(RestoreBehavior = RestoreBehavior.SkipLastSnapshot)]
+    public FoundDraft? Found { get; set; }
+
     public DraftSession<TRequest> Draft { get; private set; } = null!;
 
     /// <summary>
@@ -125,7 +132,9 @@ public sealed partial class DraftKeeper<TRequest>(IMediator mediator, IJSRuntime
 
     private async Task RestoreAsync()
     {
-        if (await Draft.OpenAsync() is { } savedAt)
+        Found ??= new FoundDraft(await mediator.Send(new ReadDraft(Key)));
+
+        if (Draft.Open(Found.Draft) is { } savedAt)
         {
             _says = $"Brouillon retrouvé ({Brief(savedAt)})";
             await OnRestored.InvokeAsync();

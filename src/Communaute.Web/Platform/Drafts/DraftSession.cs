@@ -33,10 +33,8 @@ public sealed class DraftSession<TRequest>(TRequest request, IDrafted drafted, s
     public Guid Submission => drafted.Submission;
 
     /// <summary>Brings back what was begun. Answers when it was saved; nothing when there is none, or when its author has to choose.</summary>
-    public async Task<DateTime?> OpenAsync()
+    public DateTime? Open(DraftView? draft)
     {
-        var draft = await mediator.Send(new ReadDraft(key));
-
         // Somebody typed, or attached a file, before it was found: neither takes the place of the other.
         if (IsUnsaved)
         {

@@ -14,6 +14,9 @@ public sealed record ReadDraft(string Key) : IRequest<DraftView?>;
 /// <param name="Writer">The open form that saved it.</param>
 public sealed record DraftView(Guid Submission, string Content, DateTime SavedAt, long Sequence = 1, Guid Writer = default);
 
+/// <summary>The answer of a form that has asked: nothing found is also an answer.</summary>
+public sealed record FoundDraft(DraftView? Draft);
+
 public sealed class ReadDraftHandler(IDbContextFactory<CommunauteDb> databases, CurrentMember currentMember)
     : IRequestHandler<ReadDraft, DraftView?>
 {

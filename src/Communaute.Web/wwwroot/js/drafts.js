@@ -58,9 +58,13 @@
     if (!form || !event.target.name || !["text", "textarea", "search", "url"].includes(event.target.type)) return;
     const key = form.dataset.brouillon;
     carets.set(event.target, [event.target.selectionStart, event.target.selectionEnd]);
-    // Told again, and nothing new: it was typed over the draft that is noted already.
-    if (typed.get(key)?.fields[event.target.name] === event.target.value) return;
-    typed.set(key, { ...stamp(form), fields: { ...typed.get(key)?.fields, [event.target.name]: event.target.value } });
+    const before = typed.get(key);
+    // Told again, and nothing new: it was typed over the draft that is noted already, in this form or in the one it was drawn before.
+    if (before?.fields[event.target.name] === event.target.value) {
+      if (before.number === stamp(form).number) Object.assign(before, stamp(form));
+      return;
+    }
+    typed.set(key, { ...stamp(form), fields: { ...before?.fields, [event.target.name]: event.target.value } });
     if (isCut() || held.has(key)) store(key); else storeSoon();
   }, true);
 
@@ -98,14 +102,16 @@
 
   window.communauteDrafts = {
     retell,
-    // What was typed and never confirmed, here or before a reload. Of several copies the newest: the others wait their turn.
+    // What was typed before a reload and never confirmed. Of several copies the newest: the others wait their turn. What is being
+    // typed here is told by its own fields: drawn from the server, it would come back without its last letters.
     recover(key) {
       const [copy] = copiesOf(key);
-      const now = typed.get(key);
-      if (!copy && !now) return null;
-      if (copy) stored.set(key, (stored.get(key) ?? new Set()).add(copy.name));
-      const { number, submission, writer, whole } = copy ?? now;
-      return { number, submission, writer, whole, fields: { ...copy?.fields, ...now?.fields } };
+      if (!copy) return null;
+      stored.set(key, (stored.get(key) ?? new Set()).add(copy.name));
+      const { number, submission, writer, whole } = copy;
+      const here = typed.get(key)?.fields ?? {};
+      const fields = Object.fromEntries(Object.entries(copy.fields ?? {}).filter(([name]) => !(name in here)));
+      return { number, submission, writer, whole, fields };
     },
     // The server has kept fields of these marks. What was typed meanwhile bears another, and stays until the next save.
     saved(key, marks) {

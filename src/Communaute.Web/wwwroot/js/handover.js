@@ -1,13 +1,26 @@
-// When its circuit is up the page is drawn anew, once: what was typed until then goes on in the new fields, under the same caret.
+// When its circuit is up the page is drawn anew, once: what was typed, chosen or unfolded until then goes on in the new page, under
+// the same caret.
 const typed = new Set();
-const text = "textarea, input:is([type=text], [type=search], [type=url], [type=email], [type=tel])";
+const fields = "select, textarea, input:is([type=text], [type=search], [type=url], [type=email], [type=tel], [type=radio], [type=checkbox])";
 const page = document.querySelector("main");
+const unfolded = new Map(); // where each fold stands in the page → whether it is open
+const folds = () => [...document.querySelectorAll("details")];
 let writing = null;
 
+const isTick = field => field.type === "radio" || field.type === "checkbox";
+const state = field => isTick(field) ? field.checked : field.value;
+const drawn = field => isTick(field) ? field.defaultChecked
+  : field.localName === "select" ? ([...field.options].find(option => option.defaultSelected) ?? field.options[0])?.value
+  : field.defaultValue;
+
 const note = event => {
-  if (!event.target.matches?.(text)) return;
+  if (!event.target.matches?.(fields)) return;
   writing = event.target;
   if (event.type === "input") typed.add(event.target);
+};
+
+const noteFold = event => {
+  if (event.target.localName === "details") unfolded.set(folds().indexOf(event.target), event.target.open);
 };
 
 const twin = old => old.id ? document.getElementById(old.id) : document.querySelector(`${old.localName}[name="${CSS.escape(old.name)}"]`);
@@ -15,11 +28,11 @@ const twin = old => old.id ? document.getElementById(old.id) : document.querySel
 function handOver(old) {
   const field = twin(old);
   if (!field) return;
-  if (typed.has(old)) field.value = old.value;
+  if (typed.has(old)) field[isTick(old) ? "checked" : "value"] = state(old);
   if (old === writing && document.activeElement === document.body) {
     field.focus({ preventScroll: true });
-    // An address of e-mail has no caret that one may read.
-    if (old.selectionStart !== null) field.setSelectionRange(old.selectionStart, old.selectionEnd);
+    // Neither an address of e-mail nor a choice has a caret that one may read.
+    if (Number.isInteger(old.selectionStart)) field.setSelectionRange(old.selectionStart, old.selectionEnd);
   }
   // The circuit listens by now: it hears the whole text at once.
   if (typed.has(old)) for (const name of ["input", "change"]) field.dispatchEvent(new Event(name, { bubbles: true }));
@@ -29,13 +42,16 @@ const watch = new MutationObserver(() => {
   if (page.isConnected) return;
   watch.disconnect();
   for (const name of ["focusin", "input"]) document.removeEventListener(name, note, true);
+  document.removeEventListener("toggle", noteFold, true);
+  for (const [place, isOpen] of unfolded) if (folds()[place]) folds()[place].open = isOpen;
   for (const old of new Set([...typed, ...writing ? [writing] : []])) handOver(old);
 });
 
 if (page) {
   // What was typed before this script came.
-  for (const field of document.querySelectorAll(text)) if (field.value !== field.defaultValue) typed.add(field);
-  if (document.activeElement.matches(text)) writing = document.activeElement;
+  for (const field of document.querySelectorAll(fields)) if (state(field) !== drawn(field) && state(field) !== false) typed.add(field);
+  if (document.activeElement.matches(fields)) writing = document.activeElement;
   for (const name of ["focusin", "input"]) document.addEventListener(name, note, true);
+  document.addEventListener("toggle", noteFold, true);
   watch.observe(document.documentElement, { childList: true, subtree: true });
 }
