@@ -79,6 +79,7 @@ public sealed class TwoVersionsTests(Community community)
         await page.GotoAsync("/questions/poser");
         await page.WriteQuestionAsync("Entre deux antennes", "Avant.");
         await page.SavedAsync();
+        var before = await page.Locator(".saved").GetAttributeAsync("data-numero");
 
         await page.Context.SetOfflineAsync(true);
         await page.EvaluateAsync("() => connections.forEach(one => one.close())");
@@ -88,6 +89,7 @@ public sealed class TwoVersionsTests(Community community)
         await Expect(page.Locator("#components-reconnect-modal [role=status]")).ToBeEmptyAsync();
 
         await Expect(page.Locator(".side .paper")).ToContainTextAsync("pendant la coupure");
+        await Expect(page.Locator(".saved")).Not.ToHaveAttributeAsync("data-numero", before!);
         var other = await community.VisitAsync("/mes-brouillons", Someone.Claire);
         await other.GetByRole(AriaRole.Link, new() { Name = "Entre deux antennes" }).ClickAsync();
         await Expect(other.Editor("La situation")).ToHaveValueAsync("Avant, puis pendant la coupure.");
