@@ -7,11 +7,14 @@ using Communaute.Web.Features.Forum;
 using Communaute.Web.Features.Forum.Ageing;
 using Communaute.Web.Features.Forum.Routing;
 using Communaute.Web.Features.Moderation;
+using Communaute.Web.Features.Notifications;
+using Communaute.Web.Features.Notifications.Mail;
 using Communaute.Web.Features.Taxonomy;
 using Communaute.Web.Platform.Files;
 using Communaute.Web.Platform.Hosting;
 using Communaute.Web.Platform.Identity;
 using Communaute.Web.Platform.Journal;
+using Communaute.Web.Platform.Live;
 using Communaute.Web.Platform.Mail;
 using Communaute.Web.Platform.Markdown;
 using Communaute.Web.Platform.Messaging;
@@ -26,6 +29,7 @@ try
     builder.Services.AddHosting(settings);
     builder.Services.AddDatabase(settings);
     builder.Services.AddJournal(program);
+    builder.Services.AddLive();
     builder.Services.AddMail(program, settings.Mail, settings.DataFolder);
     builder.Services.AddFiles(settings.DataFolder);
     builder.Services.AddMarkdown();
@@ -35,6 +39,7 @@ try
     builder.Services.AddTaxonomy();
     builder.Services.AddForum();
     builder.Services.AddModeration();
+    builder.Services.AddNotifications();
     builder.Services.AddAdvisors();
     builder.Services.AddQuestionRouting();
     builder.Services.AddAgeing();
@@ -55,6 +60,7 @@ try
     app.UseAuthorization();
     app.UseAntiforgery();
     app.MapAccounts();
+    app.MapStopMail();
     app.MapFiles();
     app.MapImports();
     app.MapShell();

@@ -2154,6 +2154,143 @@ namespace Communaute.SqlServer.Migrations
                     b.ToTable("ReportCases");
                 });
 
+            modelBuilder.Entity("Communaute.Notifications.Notification", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int?>("ActorId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("AnswerId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("CommentId")
+                        .HasColumnType("int");
+
+                    b.Property<long>("EntryId")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(64)");
+
+                    b.Property<int>("Mail")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("MailDueAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("MailId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("QuestionId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("ResourceId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Rule")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Thing")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(60)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("MailId");
+
+                    b.HasIndex("ResourceId");
+
+                    b.HasIndex("Mail", "MailDueAt");
+
+                    b.HasIndex("MemberId", "Id");
+
+                    b.HasIndex("Thing", "MemberId")
+                        .IsUnique();
+
+                    b.HasIndex("MemberId", "ReadAt", "QuestionId");
+
+                    b.HasIndex("QuestionId", "ActorId", "At");
+
+                    b.ToTable("Notifications");
+                });
+
+            modelBuilder.Entity("Communaute.Notifications.NotificationPreferences", b =>
+                {
+                    b.Property<int>("MemberId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Asked")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("BouncedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("Coordination")
+                        .HasColumnType("int");
+
+                    b.Property<int>("DaysOff")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Followed")
+                        .HasColumnType("int");
+
+                    b.Property<int>("MailsPerHour")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Mentions")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Mine")
+                        .HasColumnType("int");
+
+                    b.Property<int>("NewQuestions")
+                        .HasColumnType("int");
+
+                    b.Property<DateOnly?>("PausedUntil")
+                        .HasColumnType("date");
+
+                    b.Property<int>("QuietFrom")
+                        .HasColumnType("int");
+
+                    b.Property<int>("QuietTo")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Resources")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("UrgentAnytime")
+                        .HasColumnType("bit");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.HasKey("MemberId");
+
+                    b.ToTable("NotificationPreferences");
+                });
+
             modelBuilder.Entity("Communaute.Notifications.OutgoingMail", b =>
                 {
                     b.Property<int>("Id")
@@ -2203,6 +2340,8 @@ namespace Communaute.SqlServer.Migrations
 
                     b.HasIndex("EntryId", "Recipient")
                         .IsUnique();
+
+                    b.HasIndex("Recipient", "Kind", "SentAt");
 
                     b.HasIndex("SentAt", "AbandonedAt", "DueAt");
 
@@ -3078,6 +3217,41 @@ namespace Communaute.SqlServer.Migrations
                         .WithMany()
                         .HasForeignKey("SettledById")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Communaute.Notifications.Notification", b =>
+                {
+                    b.HasOne("Communaute.Notifications.OutgoingMail", "SentMail")
+                        .WithMany()
+                        .HasForeignKey("MailId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Forum.Question", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Library.Resource", null)
+                        .WithMany()
+                        .HasForeignKey("ResourceId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("SentMail");
+                });
+
+            modelBuilder.Entity("Communaute.Notifications.NotificationPreferences", b =>
+                {
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithOne()
+                        .HasForeignKey("Communaute.Notifications.NotificationPreferences", "MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Communaute.Taxonomy.TagSynonym", b =>

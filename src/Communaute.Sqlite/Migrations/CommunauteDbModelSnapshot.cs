@@ -2098,6 +2098,141 @@ namespace Communaute.Sqlite.Migrations
                     b.ToTable("ReportCases");
                 });
 
+            modelBuilder.Entity("Communaute.Notifications.Notification", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("ActorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("AnswerId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("CommentId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("EntryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Mail")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("MailDueAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("MailId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("QuestionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("ReadAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ResourceId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Rule")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Thing")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("MailId");
+
+                    b.HasIndex("ResourceId");
+
+                    b.HasIndex("Mail", "MailDueAt");
+
+                    b.HasIndex("MemberId", "Id");
+
+                    b.HasIndex("Thing", "MemberId")
+                        .IsUnique();
+
+                    b.HasIndex("MemberId", "ReadAt", "QuestionId");
+
+                    b.HasIndex("QuestionId", "ActorId", "At");
+
+                    b.ToTable("Notifications");
+                });
+
+            modelBuilder.Entity("Communaute.Notifications.NotificationPreferences", b =>
+                {
+                    b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Asked")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("BouncedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Coordination")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("DaysOff")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Followed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MailsPerHour")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Mentions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Mine")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("NewQuestions")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateOnly?>("PausedUntil")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("QuietFrom")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("QuietTo")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Resources")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("UrgentAnytime")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("MemberId");
+
+                    b.ToTable("NotificationPreferences");
+                });
+
             modelBuilder.Entity("Communaute.Notifications.OutgoingMail", b =>
                 {
                     b.Property<int>("Id")
@@ -2145,6 +2280,8 @@ namespace Communaute.Sqlite.Migrations
 
                     b.HasIndex("EntryId", "Recipient")
                         .IsUnique();
+
+                    b.HasIndex("Recipient", "Kind", "SentAt");
 
                     b.HasIndex("SentAt", "AbandonedAt", "DueAt");
 
@@ -3010,6 +3147,41 @@ namespace Communaute.Sqlite.Migrations
                         .WithMany()
                         .HasForeignKey("SettledById")
                         .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Communaute.Notifications.Notification", b =>
+                {
+                    b.HasOne("Communaute.Notifications.OutgoingMail", "SentMail")
+                        .WithMany()
+                        .HasForeignKey("MailId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Forum.Question", null)
+                        .WithMany()
+                        .HasForeignKey("QuestionId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Library.Resource", null)
+                        .WithMany()
+                        .HasForeignKey("ResourceId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.Navigation("SentMail");
+                });
+
+            modelBuilder.Entity("Communaute.Notifications.NotificationPreferences", b =>
+                {
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithOne()
+                        .HasForeignKey("Communaute.Notifications.NotificationPreferences", "MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Communaute.Taxonomy.TagSynonym", b =>

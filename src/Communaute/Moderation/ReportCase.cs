@@ -15,6 +15,7 @@ public sealed class ReportCase : Entity, IVersioned
         PostId = postId;
         QuestionId = questionId;
         OpenedAt = now;
+        Happenings.Add(new PostReported(), actorId: null, now);
     }
 
     public PostKind PostKind { get; private set; }
@@ -93,5 +94,8 @@ public enum ReportReason
     Duplicate = 5,
     Other = 6,
 }
+
+/// <summary>The first report of a text. It names nobody: only coordinators may know who reports.</summary>
+public sealed record PostReported : JournalEvent;
 
 public sealed record ReportsSettled(ActKind Outcome) : JournalEvent;

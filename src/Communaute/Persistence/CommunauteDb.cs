@@ -127,6 +127,10 @@ public sealed class CommunauteDb(DbContextOptions<CommunauteDb> options) : Ident
 
     public DbSet<Activity> Activities => Set<Activity>();
 
+    public DbSet<Notification> Notifications => Set<Notification>();
+
+    public DbSet<NotificationPreferences> NotificationPreferences => Set<NotificationPreferences>();
+
     public DbSet<OutgoingMail> OutgoingMails => Set<OutgoingMail>();
 
     /// <summary>Fixed here, so that migrations and the running program always agree on Identity's tables.</summary>

@@ -1,7 +1,10 @@
 #pragma warning disable EF1001 // See TwinQueryCompiler.
 using Communaute.Members;
+using Communaute.Notifications;
 using Communaute.Persistence;
+using Communaute.Web.Features.Notifications.Mail;
 using Communaute.Web.Platform.Journal;
+using Communaute.Web.Platform.Live;
 using Communaute.Web.Platform.Mail;
 using MediatR;
 using Microsoft.AspNetCore.Hosting;
@@ -54,6 +57,8 @@ public sealed class CommunauteApp : WebApplicationFactory<Program>
         member.NormalizedEmail = member.NormalizedUserName = email.ToUpperInvariant();
         db.Members.Add(member);
         await db.SaveChangesAsync();
+        db.NotificationPreferences.Add(AtAnyHour(member));
+        await db.SaveChangesAsync();
 
         return member;
     }
@@ -64,21 +69,39 @@ public sealed class CommunauteApp : WebApplicationFactory<Program>
 
     public DateTime Now => Clock.GetUtcNow().UtcDateTime;
 
-    /// <summary>Lets every consumer read the journal to its end, as the background service does in production.</summary>
+    /// <summary>Lets every consumer read the journal to its end, and what the others added to it, as the background service does in production.</summary>
     public async Task ReadJournalAsync()
     {
         var reader = Services.GetRequiredService<JournalReader>();
+        int read;
 
-        foreach (var consumer in Services.GetServices<JournalConsumer>())
+        do
         {
-            while (await reader.ReadBatchAsync(consumer, CancellationToken.None) > 0)
+            read = 0;
+
+            foreach (var consumer in Services.GetServices<JournalConsumer>())
             {
+                read += await reader.ReadBatchAsync(consumer, CancellationToken.None);
             }
         }
+        while (read > 0);
     }
 
+    public Task ReplayAsync(string consumer) => Services.GetRequiredService<JournalReader>()
+        .ReplayAsync(Services.GetServices<JournalConsumer>().Single(one => one.Name == consumer), CancellationToken.None);
+
+    /// <summary>Lets what is held leave, as if ten minutes had passed.</summary>
     public async Task SendMailsAsync()
     {
+        var now = Now;
+        await using var db = await OpenDatabaseAsync();
+        await db.Notifications.Where(told => told.Mail == MailState.Held && told.MailDueAt < now + Notification.Hold + TimeSpan.FromMinutes(1))
+            .ExecuteUpdateAsync(set => set.SetProperty(told => told.MailDueAt, now));
+
+        while (await Services.GetRequiredService<NotificationMailer>().DecideNextAsync(CancellationToken.None))
+        {
+        }
+
         while (await Services.GetRequiredService<MailPost>().SendNextAsync(CancellationToken.None))
         {
         }
@@ -86,6 +109,15 @@ public sealed class CommunauteApp : WebApplicationFactory<Program>
 
     public Task<CommunauteDb> OpenDatabaseAsync() =>
         Services.GetRequiredService<IDbContextFactory<CommunauteDb>>().CreateDbContextAsync();
+
+    /// <summary>Tests of other things need not look at the clock.</summary>
+    private static NotificationPreferences AtAnyHour(Member member)
+    {
+        var preferences = new NotificationPreferences(member.Id);
+        preferences.BeQuiet(0, 0, DaysOff.None, urgentAnytime: false);
+        preferences.Limit(NotificationPreferences.MaxMailsPerHour);
+        return preferences;
+    }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
@@ -109,7 +141,7 @@ public sealed class CommunauteApp : WebApplicationFactory<Program>
 
             // Tests decide when the journal is read, when mail leaves and when questions are carried further.
             foreach (var background in services.Where(service => service.ServiceType == typeof(IHostedService)
-                && service.ImplementationType is { } type && (type == typeof(JournalReading) || type == typeof(MailSending) || type.IsSubclassOf(typeof(DueWork)))).ToList())
+                && service.ImplementationType is { } type && (type == typeof(JournalReading) || type == typeof(MailSending) || type == typeof(LiveReading) || type.IsSubclassOf(typeof(DueWork)))).ToList())
             {
                 services.Remove(background);
             }

@@ -46,7 +46,7 @@ public sealed class RoutingMonth(SimulatedCommunity community, int questions, in
             await FollowAsync();
         }
 
-        await community.WriteMailsAsync();
+        await community.TellAsync();
         return await OutcomeAsync();
     }
 
@@ -185,11 +185,10 @@ public sealed class RoutingMonth(SimulatedCommunity community, int questions, in
         var requests = await community.ReadAsync(db => db.AnswerRequests.AsNoTracking().ToListAsync());
         var limits = await community.ReadAsync(db => db.Advisors.ToDictionaryAsync(advisor => advisor.Id, advisor => advisor.WeeklyRequests));
         var answers = await community.ReadAsync(db => db.Answers.GroupBy(answer => answer.QuestionId).Select(those => new { those.Key, First = those.Min(answer => answer.AnsweredAt) }).ToDictionaryAsync(those => those.Key, those => those.First));
-        var mails = await community.ReadAsync(db => (
-            from mail in db.OutgoingMails
-            join request in db.AnswerRequests on mail.SubjectId equals request.Id
-            where mail.Kind == nameof(AnswerRequested)
-            select new { request.QuestionId, mail.Recipient }).ToListAsync());
+        var told = await community.ReadAsync(db => (
+            from one in db.Notifications
+            where one.Kind == nameof(AnswerRequested)
+            select new { one.QuestionId, one.MemberId }).ToListAsync());
         var reached = requests.Select(request => request.QuestionId).Concat(_seenByCoordinators).ToHashSet();
 
         return new RoutingOutcome(
@@ -199,8 +198,8 @@ public sealed class RoutingMonth(SimulatedCommunity community, int questions, in
             asked.Count(question => !reached.Contains(question.Id) || !answers.ContainsKey(question.Id)),
             requests.GroupBy(request => request.MemberId).Sum(theirs => theirs.Count(request =>
                 theirs.Count(other => other.AskedAt > request.AskedAt.AddDays(-7) && other.AskedAt <= request.AskedAt) > limits[theirs.Key])),
-            requests.Count - requests.DistinctBy(request => (request.QuestionId, request.MemberId)).Count() + mails.Count - mails.Distinct().Count(),
-            mails.Count,
+            requests.Count - requests.DistinctBy(request => (request.QuestionId, request.MemberId)).Count() + told.Count - told.Distinct().Count(),
+            told.Count,
             [.. asked.Where(question => answers.ContainsKey(question.Id)).Select(question => WorkingTime.Between(question.AskedAt, answers[question.Id]).TotalHours).Order()]);
     }
 }
@@ -210,7 +209,7 @@ public sealed class RoutingMonth(SimulatedCommunity community, int questions, in
 /// <param name="AskedTwice">Requests or mails for a question to somebody who had one.</param>
 /// <param name="Waits">Working hours to the first answer, the shortest first.</param>
 public sealed record RoutingOutcome(
-    int Questions, int Requests, int ToCoordinators, int Unreached, int OverLimit, int AskedTwice, int Mails, IReadOnlyList<double> Waits)
+    int Questions, int Requests, int ToCoordinators, int Unreached, int OverLimit, int AskedTwice, int Told, IReadOnlyList<double> Waits)
 {
     public double Wait(double share) => Waits[(int)Math.Ceiling(share * Waits.Count) - 1];
 }

@@ -1,6 +1,8 @@
 using Communaute.Persistence;
 using Communaute.Web.Features.Forum.Routing;
+using Communaute.Web.Features.Notifications.Telling;
 using Communaute.Web.Platform.Journal;
+using Communaute.Web.Platform.Live;
 using Communaute.Web.Platform.Mail;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -56,13 +58,14 @@ public sealed class SimulatedCommunity : WebApplicationFactory<QuestionRouter>
         do
         {
             await ReadAllAsync(reader, routing);
+            await TellAsync();
         }
         while (await router.StepNextAsync(CancellationToken.None));
     }
 
-    /// <summary>Writes down every mail that what happened asks for.</summary>
-    public Task WriteMailsAsync() => ReadAllAsync(
-        Services.GetRequiredService<JournalReader>(), Services.GetServices<JournalConsumer>().Single(consumer => consumer is MailDesk));
+    /// <summary>Writes down who is told of what happened.</summary>
+    public Task TellAsync() => ReadAllAsync(
+        Services.GetRequiredService<JournalReader>(), Services.GetServices<JournalConsumer>().Single(consumer => consumer is NotificationConsumer));
 
     public Task<DateTime?> NextStepAsync() => ReadAsync(db => db.Escalations.MinAsync(escalation => escalation.NextAt));
 
@@ -79,7 +82,7 @@ public sealed class SimulatedCommunity : WebApplicationFactory<QuestionRouter>
             services.AddSingleton<TimeProvider>(Clock);
 
             foreach (var background in services.Where(service => service.ServiceType == typeof(IHostedService)
-                && service.ImplementationType is { } type && (type == typeof(JournalReading) || type == typeof(MailSending) || type.IsSubclassOf(typeof(DueWork)))).ToList())
+                && service.ImplementationType is { } type && (type == typeof(JournalReading) || type == typeof(MailSending) || type == typeof(LiveReading) || type.IsSubclassOf(typeof(DueWork)))).ToList())
             {
                 services.Remove(background);
             }

@@ -1,5 +1,7 @@
 using Bunit;
 using Bunit.TestDoubles;
+using Communaute.Web.Features.Notifications.Bell;
+using Communaute.Web.Platform.Live;
 using Communaute.Web.Platform.Markdown;
 using FluentValidation;
 using MediatR;
@@ -26,6 +28,8 @@ public abstract class ComponentTest : BunitContext
         Services.AddSingleton<AntiforgeryStateProvider, FixedAntiforgeryToken>();
         Services.AddValidatorsFromAssemblyContaining<Program>(includeInternalTypes: true);
         Services.AddSingleton<IMediator>(Mediator);
+        Services.AddSingleton<LiveFeed>();
+        Mediator.Answers<CountNotifications>(0);
         Viewer = AddAuthorization();
     }
 

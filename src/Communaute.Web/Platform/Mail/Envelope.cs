@@ -23,6 +23,20 @@ public static class Envelope
         message.To.Add(MailboxAddress.Parse(mail.Recipient));
         message.Headers.Add("Auto-Submitted", "auto-generated");
         message.Headers.Add(HeaderId.ContentLanguage, "fr");
+
+        if (words.Thread is { } thread)
+        {
+            // A message that was never sent begins the thread: mail programs put together all that refer to it.
+            message.InReplyTo = $"{thread}@{settings.FromAddress.Split('@')[^1]}";
+            message.References.Add(message.InReplyTo);
+        }
+
+        if (words.Less is { } less)
+        {
+            message.Headers.Add(HeaderId.ListUnsubscribe, $"<{less}>");
+            message.Headers.Add("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
+
         return message;
     }
 
@@ -31,7 +45,10 @@ public static class Envelope
         var text = new StringBuilder();
         text.AppendJoin("\n\n", words.Paragraphs);
         text.Append(words.ActLink is null ? "" : $"\n\n{words.ActText} :\n{words.ActLink}");
-        text.Append("\n\n-- \nCommunauté, l’intranet des conseillères et conseillers numériques\n");
+        text.Append("\n\n-- \n").Append(words.Why is null ? "" : words.Why + "\n");
+        text.Append(words.Less is null ? "" : $"Ne plus recevoir ces courriels : {words.Less}\n");
+        text.Append(words.Preferences is null ? "" : $"Mes préférences : {words.Preferences}\n");
+        text.Append("Communauté, l’intranet des conseillères et conseillers numériques\n");
         return text.ToString();
     }
 
@@ -53,7 +70,10 @@ public static class Envelope
                 .Append(Encode(words.ActText ?? "Ouvrir")).Append("</a></p><p style=\"font-size:14px;overflow-wrap:anywhere\">").Append(Encode(link.ToString())).Append("</p>");
         }
 
-        html.Append("<p style=\"margin-top:32px;font-size:14px\">Communauté, l’intranet des conseillères et conseillers numériques</p></div></body></html>");
+        html.Append("<p style=\"margin-top:32px;font-size:14px\">").Append(words.Why is null ? "" : Encode(words.Why) + " ");
+        html.Append(words.Less is null ? "" : $"<a href=\"{Encode(words.Less.ToString())}\">Ne plus recevoir ces courriels</a>. ");
+        html.Append(words.Preferences is null ? "" : $"<a href=\"{Encode(words.Preferences.ToString())}\">Mes préférences</a>.");
+        html.Append("</p><p style=\"font-size:14px\">Communauté, l’intranet des conseillères et conseillers numériques</p></div></body></html>");
         return html.ToString();
     }
 

@@ -26,5 +26,8 @@ public sealed class MailDesk(IEnumerable<Letter> letters, TimeProvider clock) : 
 
     /// <summary>What was sent stays sent: a replay finds it and does not write it again.</summary>
     public override Task ForgetAsync(CommunauteDb db, CancellationToken cancellationToken) =>
-        db.OutgoingMails.Where(mail => mail.SentAt == null && mail.AbandonedAt == null).ExecuteDeleteAsync(cancellationToken);
+        db.OutgoingMails
+            // What tells a notification comes from the notification, and no replay of this consumer would write it again.
+            .Where(mail => mail.SentAt == null && mail.AbandonedAt == null && !db.Notifications.Any(told => told.MailId == mail.Id))
+            .ExecuteDeleteAsync(cancellationToken);
 }

@@ -58,5 +58,7 @@ internal sealed class OutgoingMailConfiguration : IEntityTypeConfiguration<Outgo
         mail.Property(m => m.Version).IsConcurrencyToken();
         mail.HasIndex(m => new { m.EntryId, m.Recipient }).IsUnique();
         mail.HasIndex(m => new { m.SentAt, m.AbandonedAt, m.DueAt });
+        // A member's share of the hour.
+        mail.HasIndex(m => new { m.Recipient, m.Kind, m.SentAt });
     }
 }

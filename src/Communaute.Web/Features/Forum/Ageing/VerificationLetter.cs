@@ -1,5 +1,4 @@
 using Communaute.Forum.Ageing;
-using Communaute.Journal;
 using Communaute.Notifications;
 using Communaute.Persistence;
 using Communaute.Web.Features.Forum.Questions;
@@ -14,12 +13,6 @@ namespace Communaute.Web.Features.Forum.Ageing;
 public sealed class VerificationLetter(PublicAddress address, TimeProvider clock) : Letter
 {
     public override string Kind => nameof(VerificationAsked);
-
-    public override async Task<IReadOnlyList<string>> RecipientsAsync(JournalEntry entry, CommunauteDb db, CancellationToken cancellationToken) => await (
-        from verification in db.Verifications
-        join member in db.Members on verification.AuthorId equals member.Id
-        where verification.Id == entry.SubjectId && member.DepartedAt == null
-        select member.Email!).ToListAsync(cancellationToken);
 
     public override async Task<LetterText?> ComposeAsync(OutgoingMail mail, CommunauteDb db, CancellationToken cancellationToken)
     {

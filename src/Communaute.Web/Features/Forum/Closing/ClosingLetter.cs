@@ -1,5 +1,4 @@
 using Communaute.Forum;
-using Communaute.Journal;
 using Communaute.Notifications;
 using Communaute.Persistence;
 using Communaute.Web.Features.Forum.Questions;
@@ -13,12 +12,6 @@ namespace Communaute.Web.Features.Forum.Closing;
 public sealed class ClosingLetter(PublicAddress address) : Letter
 {
     public override string Kind => nameof(ClosingAsked);
-
-    public override async Task<IReadOnlyList<string>> RecipientsAsync(JournalEntry entry, CommunauteDb db, CancellationToken cancellationToken) => await (
-        from question in db.Questions
-        join author in db.Members on question.AuthorId equals author.Id
-        where question.Id == entry.SubjectId && author.DepartedAt == null
-        select author.Email!).ToListAsync(cancellationToken);
 
     public override async Task<LetterText?> ComposeAsync(OutgoingMail mail, CommunauteDb db, CancellationToken cancellationToken)
     {

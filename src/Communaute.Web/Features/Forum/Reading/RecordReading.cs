@@ -2,6 +2,7 @@ using Communaute.Forum;
 using Communaute.Forum.Following;
 using Communaute.Persistence;
 using Communaute.Web.Platform.Identity;
+using Communaute.Web.Platform.Live;
 using MediatR;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.EntityFrameworkCore;
@@ -14,13 +15,14 @@ namespace Communaute.Web.Features.Forum.Reading;
 public sealed record RecordReading(int QuestionId, int LastAnswerId) : IRequest;
 
 public sealed class RecordReadingHandler(
-    IDbContextFactory<CommunauteDb> databases, DatabaseProvider provider, CurrentMember currentMember, TimeProvider clock) : IRequestHandler<RecordReading, Unit>
+    IDbContextFactory<CommunauteDb> databases, DatabaseProvider provider, CurrentMember currentMember, TimeProvider clock, LiveFeed live) : IRequestHandler<RecordReading, Unit>
 {
     public async Task<Unit> Handle(RecordReading request, CancellationToken cancellationToken)
     {
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var viewer = await currentMember.GetAsync();
         var now = clock.GetUtcNow().UtcDateTime;
+        await ReadNotificationsAsync(db, request, viewer.MemberId, now, cancellationToken);
 
         if (await MoveAsync(db, request, viewer.MemberId, now, cancellationToken)
             || !await db.Questions.VisibleTo(viewer).AnyAsync(question => question.Id == request.QuestionId, cancellationToken))
@@ -40,6 +42,20 @@ public sealed class RecordReadingHandler(
         }
 
         return Unit.Value;
+    }
+
+    /// <summary>What the bell told of this page is before their eyes, but for answers that came after it was drawn.</summary>
+    private async Task ReadNotificationsAsync(CommunauteDb db, RecordReading request, int memberId, DateTime now, CancellationToken cancellationToken)
+    {
+        var read = await db.Notifications
+            .Where(told => told.MemberId == memberId && told.ReadAt == null && told.QuestionId == request.QuestionId
+                && (told.AnswerId == null || told.AnswerId <= request.LastAnswerId))
+            .ExecuteUpdateAsync(set => set.SetProperty(told => told.ReadAt, now), cancellationToken);
+
+        if (read > 0)
+        {
+            live.Tell(new HashSet<LiveTopic> { LiveTopic.Member(memberId) });
+        }
     }
 
     /// <summary>Never backwards: another device may have shown more.</summary>

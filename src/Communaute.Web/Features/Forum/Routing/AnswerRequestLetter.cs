@@ -1,6 +1,5 @@
 using Communaute.Forum;
 using Communaute.Forum.Routing;
-using Communaute.Journal;
 using Communaute.Notifications;
 using Communaute.Persistence;
 using Communaute.Web.Features.Forum.Questions;
@@ -14,12 +13,6 @@ namespace Communaute.Web.Features.Forum.Routing;
 public sealed class AnswerRequestLetter(PublicAddress address) : Letter
 {
     public override string Kind => nameof(AnswerRequested);
-
-    public override async Task<IReadOnlyList<string>> RecipientsAsync(JournalEntry entry, CommunauteDb db, CancellationToken cancellationToken) => await (
-        from request in db.AnswerRequests
-        join member in db.Members on request.MemberId equals member.Id
-        where request.Id == entry.SubjectId && member.DepartedAt == null
-        select member.Email!).ToListAsync(cancellationToken);
 
     public override async Task<LetterText?> ComposeAsync(OutgoingMail mail, CommunauteDb db, CancellationToken cancellationToken)
     {

@@ -1,6 +1,4 @@
 using Communaute.Forum;
-using Communaute.Journal;
-using Communaute.Members;
 using Communaute.Notifications;
 using Communaute.Persistence;
 using Communaute.Web.Features.Forum.Questions;
@@ -14,9 +12,6 @@ namespace Communaute.Web.Features.Forum.Routing;
 public sealed class CoordinatorsLetter(PublicAddress address) : Letter
 {
     public override string Kind => nameof(CoordinatorsReached);
-
-    public override async Task<IReadOnlyList<string>> RecipientsAsync(JournalEntry entry, CommunauteDb db, CancellationToken cancellationToken) =>
-        await db.Members.Where(member => member.Role == Role.Coordinator && member.DepartedAt == null).Select(member => member.Email!).ToListAsync(cancellationToken);
 
     public override async Task<LetterText?> ComposeAsync(OutgoingMail mail, CommunauteDb db, CancellationToken cancellationToken)
     {

@@ -14,6 +14,6 @@ public sealed class SimulatedMonthTests
 
         Assert.Equal((40, 0, 0, 0), (month.Questions, month.Unreached, month.OverLimit, month.AskedTwice));
         Assert.NotEqual(0, month.Requests);
-        Assert.Equal(month.Requests, month.Mails);
+        Assert.Equal(month.Requests, month.Told);
     }
 }
