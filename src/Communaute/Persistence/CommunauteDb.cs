@@ -1,4 +1,5 @@
 using Communaute.Advisors;
+using Communaute.Announcements;
 using Communaute.Files;
 using Communaute.Forum;
 using Communaute.Forum.Ageing;
@@ -100,6 +101,10 @@ public sealed class CommunauteDb(DbContextOptions<CommunauteDb> options) : Ident
     public DbSet<ResourceOrigin> ResourceOrigins => Set<ResourceOrigin>();
 
     public DbSet<ResourceTag> ResourceTags => Set<ResourceTag>();
+
+    public DbSet<Announcement> Announcements => Set<Announcement>();
+
+    public DbSet<AnnouncementReceipt> AnnouncementReceipts => Set<AnnouncementReceipt>();
 
     public DbSet<Advisor> Advisors => Set<Advisor>();
 
