@@ -15,6 +15,13 @@ public static class FrenchTime
     /// <summary>The instant at which a day begins in Paris.</summary>
     public static DateTime StartOf(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), Paris);
 
+    /// <summary>An hour as it was typed. One that spring skips is taken as it would read on a clock nobody set.</summary>
+    public static DateTime Instant(DateTime inParis)
+    {
+        var hour = DateTime.SpecifyKind(inParis, DateTimeKind.Unspecified);
+        return TimeZoneInfo.ConvertTimeToUtc(Paris.IsInvalidTime(hour) ? hour.AddHours(1) : hour, Paris);
+    }
+
     /// <summary>The hour on the day, the day's name within the week, day and month within the year, month and year beyond.</summary>
     public static string Brief(DateTime utc, DateTime now)
     {
@@ -49,6 +56,16 @@ public static class FrenchTime
     {
         var then = InParis(utc);
         return $"{then.ToString("dddd", French)} {DayAndMonth(then)} {then.Year} à {Hour(then)}";
+    }
+
+    /// <summary>"vendredi 11 décembre 2026 de 9 h à 12 h 30"; over several days, from an instant to an instant.</summary>
+    public static string Span(DateTime utc, DateTime? endUtc)
+    {
+        var then = InParis(utc);
+
+        return endUtc is not { } end ? Full(utc)
+            : InParis(end).Date == then.Date ? $"{then.ToString("dddd", French)} {DayAndMonth(then)} {then.Year} de {Hour(then)} à {Hour(InParis(end))}"
+            : $"du {Full(utc)} au {Full(end)}";
     }
 
     /// <summary>"23 novembre 2026", for a date that has no hour.</summary>

@@ -76,6 +76,23 @@ public sealed class FrenchTimeTests
     public void A_number_never_stands_at_the_end_of_a_line_without_its_unit() =>
         Assert.Equal("à\u00a08\u00a0h\u00a012", FrenchTime.Brief(Utc("2026-11-23T07:12"), Utc("2026-11-23T08:00")));
 
+    [Theory]
+    [InlineData("2026-12-11T08:00:00", null, "vendredi 11 décembre 2026 à 9 h")]
+    [InlineData("2026-12-11T08:00:00", "2026-12-11T11:30:00", "vendredi 11 décembre 2026 de 9 h à 12 h 30")]
+    [InlineData("2026-12-11T08:00:00", "2026-12-12T11:00:00", "du vendredi 11 décembre 2026 à 9 h au samedi 12 décembre 2026 à 12 h")]
+    // The evening in Paris is the next day in Greenwich.
+    [InlineData("2026-07-10T20:00:00", "2026-07-10T22:30:00", "du vendredi 10 juillet 2026 à 22 h au samedi 11 juillet 2026 à 0 h 30")]
+    public void A_span_says_the_day_once(string from, string? to, string words) =>
+        Assert.Equal(words, Plain(FrenchTime.Span(Utc(from), to is null ? null : Utc(to))));
+
+    [Theory]
+    [InlineData("2026-12-11T09:00:00", "2026-12-11T08:00:00")]
+    [InlineData("2026-07-11T09:00:00", "2026-07-11T07:00:00")]
+    // Half past two does not exist that night.
+    [InlineData("2026-03-29T02:30:00", "2026-03-29T01:30:00")]
+    public void An_hour_that_was_typed_is_an_instant(string typed, string instant) =>
+        Assert.Equal(Utc(instant), FrenchTime.Instant(DateTime.Parse(typed, System.Globalization.CultureInfo.InvariantCulture)));
+
     private static DateTime Utc(string text) =>
         DateTime.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
 
