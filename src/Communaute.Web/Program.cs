@@ -2,6 +2,7 @@ using Communaute;
 using Communaute.Web.Features.Accounts;
 using Communaute.Web.Features.Administration.Imports;
 using Communaute.Web.Features.Advisors;
+using Communaute.Web.Features.Announcements;
 using Communaute.Web.Features.Demonstration;
 using Communaute.Web.Features.Forum;
 using Communaute.Web.Features.Forum.Ageing;
@@ -43,6 +44,7 @@ try
     builder.Services.AddAdvisors();
     builder.Services.AddQuestionRouting();
     builder.Services.AddAgeing();
+    builder.Services.AddAnnouncements();
     builder.Services.AddImports();
     builder.Services.AddDemonstration(settings);
     builder.Services.AddShell();

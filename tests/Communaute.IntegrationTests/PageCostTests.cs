@@ -13,6 +13,11 @@ public sealed class PageCostTests(CommunauteApp app)
 
     [Theory]
     [InlineData("/", Role.Advisor)]
+    [InlineData("/", Role.Coordinator)]
+    [InlineData("/annonces", Role.Advisor)]
+    [InlineData("/annonces", Role.Coordinator)]
+    [InlineData("/annonces?apres=1", Role.Advisor)]
+    [InlineData("/annonces/nouvelle", Role.Coordinator)]
     [InlineData("/questions", Role.Advisor)]
     [InlineData("/questions?etat=sans-reponse", Role.Advisor)]
     [InlineData("/questions?etat=resolues", Role.Advisor)]

@@ -17,6 +17,8 @@ public static class DraftAddress
         ["modifier", "commentaire", var question, _] => $"questions/{question}",
         ["ressource"] => "ressources/nouvelle",
         ["ressource", var resource] => $"ressources/{resource}/modifier",
+        ["annonce"] => "annonces/nouvelle",
+        ["annonce", var announcement] => $"annonces/{announcement}/annonce/modifier",
         ["profil"] => "mon-profil",
         _ => "mes-brouillons",
     };
@@ -34,6 +36,7 @@ public static class DraftAddress
         ["modifier", "question", ..] or ["commentaire", _] => "La question a été retirée",
         ["commentaire", ..] or ["modifier", "reponse", ..] or ["avis", ..] => "La réponse ou sa question a été retirée",
         ["proposition", ..] => "Le texte à modifier a été retiré",
+        ["annonce", ..] => "L’annonce a été retirée",
         ["modifier", ..] => "Le commentaire ou sa question a été retiré",
         _ => "La ressource n’est plus là",
     };
@@ -47,6 +50,7 @@ public static class DraftAddress
         "modifier" => "Modification commencée",
         "proposition" => "Proposition commencée",
         "ressource" => "Ressource commencée",
+        "annonce" => "Annonce commencée",
         "profil" => "Profil commencé",
         _ => "Texte commencé",
     };

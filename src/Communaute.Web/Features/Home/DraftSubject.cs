@@ -1,4 +1,5 @@
 using System.Globalization;
+using Communaute.Announcements;
 using Communaute.Forum;
 using Communaute.Library;
 using Communaute.Members;
@@ -23,6 +24,7 @@ internal sealed record DraftSubject(DraftSubjectKind Kind, int Id)
         ["proposition", var question] => Some((DraftSubjectKind.Question, question)),
         ["proposition", var question, var answer] => Some((DraftSubjectKind.Question, question), (DraftSubjectKind.Answer, answer)),
         ["ressource", var resource] => Some((DraftSubjectKind.Resource, resource)),
+        ["annonce", var announcement] => Some((DraftSubjectKind.Announcement, announcement)),
         _ => [],
     };
 
@@ -33,12 +35,14 @@ internal sealed record DraftSubject(DraftSubjectKind Kind, int Id)
         int[] questions = [.. ids[DraftSubjectKind.Question]], answers = [.. ids[DraftSubjectKind.Answer]];
         int[] open = [.. ids[DraftSubjectKind.OpenQuestion]];
         int[] comments = [.. ids[DraftSubjectKind.Comment]], resources = [.. ids[DraftSubjectKind.Resource]];
+        int[] announcements = [.. ids[DraftSubjectKind.Announcement]];
 
         var seen = await db.Questions.VisibleTo(viewer).Where(question => questions.Contains(question.Id)).Select(question => new { Kind = (int)DraftSubjectKind.Question, question.Id })
             .Concat(db.Questions.VisibleTo(viewer).Where(question => open.Contains(question.Id) && question.Aside == Aside.None).Select(question => new { Kind = (int)DraftSubjectKind.OpenQuestion, question.Id }))
             .Concat(db.Answers.VisibleTo(viewer).Where(answer => answers.Contains(answer.Id)).Select(answer => new { Kind = (int)DraftSubjectKind.Answer, answer.Id }))
             .Concat(db.Comments.VisibleTo(viewer).Where(comment => comments.Contains(comment.Id)).Select(comment => new { Kind = (int)DraftSubjectKind.Comment, comment.Id }))
             .Concat(db.Resources.VisibleTo(viewer).Where(resource => resources.Contains(resource.Id)).Select(resource => new { Kind = (int)DraftSubjectKind.Resource, resource.Id }))
+            .Concat(db.Announcements.Where(announcement => announcements.Contains(announcement.Id) && announcement.WithdrawnAt == null).Select(announcement => new { Kind = (int)DraftSubjectKind.Announcement, announcement.Id }))
             .ToListAsync(cancellationToken);
 
         return seen.Select(one => new DraftSubject((DraftSubjectKind)one.Kind, one.Id)).ToHashSet();
@@ -57,4 +61,5 @@ internal enum DraftSubjectKind
     Answer,
     Comment,
     Resource,
+    Announcement,
 }

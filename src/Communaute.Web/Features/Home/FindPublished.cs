@@ -39,8 +39,16 @@ public sealed class FindPublishedHandler(IDbContextFactory<CommunauteDb> databas
             return $"ressources/{resource}";
         }
 
+        var announcement = await db.Announcements.Where(told => told.AuthorId == me && told.Submission == submission && told.WithdrawnAt == null)
+            .Select(told => told.Id).FirstOrDefaultAsync(cancellationToken);
+
+        if (announcement != 0)
+        {
+            return $"annonces/{announcement}";
+        }
+
         // A change bears no submission, but its draft says what it was of.
         var key = await db.Drafts.Where(draft => draft.MemberId == me && draft.Submission == submission).Select(draft => draft.Key).FirstOrDefaultAsync(cancellationToken);
-        return key is null or "question" or "ressource" ? null : DraftAddress.Published(key);
+        return key is null or "question" or "ressource" or "annonce" ? null : DraftAddress.Published(key);
     }
 }

@@ -5,6 +5,7 @@ using Communaute.Library;
 using Communaute.Members;
 using Communaute.Persistence;
 using Communaute.Taxonomy;
+using Communaute.Web.Features.Announcements;
 using Communaute.Web.Features.Forum;
 using Communaute.Web.Features.Forum.Reading;
 using Communaute.Web.Platform.Identity;
@@ -27,6 +28,8 @@ public sealed record HomeView(
     IReadOnlyList<NewsView> News,
     IReadOnlyList<DraftLineView> Drafts)
 {
+    public IReadOnlyList<AnnouncementLine> Announcements { get; init; } = [];
+
     public IReadOnlyList<ToVerifyView> ToVerify { get; init; } = [];
 
     public IReadOnlyList<ProposedView> Proposed { get; init; } = [];
@@ -85,6 +88,7 @@ public sealed class ShowHomeHandler(IDbContextFactory<CommunauteDb> databases, C
             await NewsAsync(db, viewer, me.FormerVisitAt, cancellationToken),
             await DraftsAsync(db, viewer, cancellationToken))
         {
+            Announcements = await db.AnnouncementsAtHome(viewer, clock.GetUtcNow().UtcDateTime).Take(RowsPerSection).ToListAsync(cancellationToken),
             ToVerify = [.. needs.Where(need => need.Verified is not null).Select(need => new ToVerifyView(need.QuestionId, need.Title, need.Verified!.AnswerId, need.Verified.At, need.Verified.IsMine))],
             Proposed = [.. needs.Where(need => need.ProposalId is not null)
                 .GroupBy(need => (need.QuestionId, need.AnswerId))
