@@ -52,6 +52,9 @@ public static class SitePages
     public static IReadOnlyList<SitePage> LibraryAndSearch { get; } =
     [
         new("accueil", Someone.Pauline, "/"),
+        new("annonces", Someone.Pauline, "/annonces"),
+        new("annonce-a-lire", Someone.Pauline, "/annonces", ".rows li:has(.state.wait) h3 a"),
+        new("annonce-rendez-vous", Someone.Pauline, "/annonces", ".rows li:has(.ex) h3 a"),
         new("ressources", Someone.Pauline, "/ressources"),
         new("ressource", Someone.Pauline, "/ressources", ".rows h3 a"),
         new("ressource-nouvelle", Someone.Nadege, "/ressources/nouvelle"),
@@ -82,6 +85,10 @@ public static class SitePages
     public static IReadOnlyList<SitePage> Coordination { get; } =
     [
         new("coordination", Someone.Nadege, "/coordination"),
+        new("annonces-coordination", Someone.Nadege, "/annonces"),
+        new("annonce-nouvelle", Someone.Samira, "/annonces/nouvelle"),
+        new("annonce-modifier", Someone.Samira, "/annonces", ".rows h3 a", "/annonce/modifier"),
+        new("annonce-lectures", Someone.Samira, "/annonces", ".rows li:has-text('La charte') h3 a", "/annonce/lectures"),
         new("questions-en-attente", Someone.Nadege, "/coordination/questions"),
         new("invitations", Someone.Nadege, "/coordination/invitations"),
         new("genres", Someone.Nadege, "/coordination/genres"),

@@ -112,6 +112,12 @@ public sealed partial class PersonalDataTests
                 yield return text;
             }
         }
+
+        foreach (var announcement in DemonstrationContent.Announcements)
+        {
+            yield return announcement.Title;
+            yield return announcement.Body;
+        }
     }
 
     [GeneratedRegex("⟦([^⟧]*)⟧")]

@@ -60,6 +60,7 @@ public sealed class DemonstrationCommunity(
         await people.AddAsync(cancellationToken);
         await new DemonstrationForum(db, markdown, people, now).AddAsync(cancellationToken);
         await new DemonstrationLibrary(db, markdown, files, people, now).AddAsync(cancellationToken);
+        await new DemonstrationAnnouncements(db, markdown, people, now).AddAsync(cancellationToken);
 
         people["yves-montagny"].Happenings.Add(new DemonstrationCreated(), actorId: null, now);
         await db.SaveChangesAsync(cancellationToken);

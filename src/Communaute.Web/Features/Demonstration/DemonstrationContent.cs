@@ -25,6 +25,8 @@ internal static class DemonstrationContent
 
     public static IReadOnlyList<ResourceSheet> Resources => [.. Names("resources/").Select(ReadResource)];
 
+    public static IReadOnlyList<AnnouncementEntry> Announcements => Read<List<AnnouncementEntry>>("announcements.yaml");
+
     public static Stream OpenFile(string name) => Open("files/" + name);
 
     private static T Read<T>(string name) => Yaml.Deserialize<T>(Text(name));

@@ -124,3 +124,23 @@ internal sealed class FileSheet
     public string File { get; set; } = "";
     public string Title { get; set; } = "";
 }
+
+internal sealed class AnnouncementEntry
+{
+    public string Title { get; set; } = "";
+    public string Author { get; set; } = "";
+    public double DaysAgo { get; set; }
+    public int LastsDays { get; set; }
+    public bool MustBeRead { get; set; }
+    public List<string> Read { get; set; } = [];
+    public EventEntry? Event { get; set; }
+    public string Body { get; set; } = "";
+}
+
+internal sealed class EventEntry
+{
+    public int InDays { get; set; }
+    public string From { get; set; } = "";
+    public string To { get; set; } = "";
+    public string? Place { get; set; }
+}
