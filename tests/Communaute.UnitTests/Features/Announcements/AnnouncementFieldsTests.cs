@@ -56,4 +56,38 @@ public sealed class AnnouncementFieldsTests : ComponentTest
         Assert.True(page.Find("#champ-FirstDay").HasAttribute("readonly"));
         Assert.False(page.Find("#champ-LastDay").HasAttribute("readonly"));
     }
+
+    [Fact]
+    public async Task What_was_typed_and_chosen_is_what_is_published()
+    {
+        Mediator.Answers<PublishAnnouncement>(5);
+        var page = Render<PublishAnnouncementPage>();
+
+        await page.Find("#champ-Title").InputAsync(new ChangeEventArgs { Value = "Rencontre" });
+        await page.Find("#champ-Body").ChangeAsync(new ChangeEventArgs { Value = "Venez." });
+        await page.Find("#champ-LastDay").ChangeAsync(new ChangeEventArgs { Value = "2026-12-11" });
+        await page.Find("#champ-Target-2").ChangeAsync(new ChangeEventArgs { Value = "on" });
+        await page.Find("#champ-EpciCode").ChangeAsync(new ChangeEventArgs { Value = "200065886" });
+        await page.Find("#champ-EventStart").ChangeAsync(new ChangeEventArgs { Value = "2026-12-11T09:30" });
+        await page.Find("form").SubmitAsync();
+
+        var sent = Assert.Single(Mediator.Sent.OfType<PublishAnnouncement>());
+        Assert.Equal((new DateOnly(2026, 11, 23), new DateOnly(2026, 12, 11)), (sent.FirstDay, sent.LastDay));
+        Assert.Equal((TargetKind.Territory, "200065886", new DateTime(2026, 12, 11, 9, 30, 0)), (sent.Target, sent.EpciCode, sent.EventStart));
+    }
+
+    [Fact]
+    public void A_draft_keeps_all_that_was_chosen()
+    {
+        var written = new PublishAnnouncement
+        {
+            Title = "Rencontre", Body = "Venez.", FirstDay = new DateOnly(2026, 12, 1), LastDay = new DateOnly(2026, 12, 11), Target = TargetKind.Employer,
+            EmployerKind = Communaute.Advisors.EmployerKind.Gip, MustBeRead = true, EventStart = new DateTime(2026, 12, 11, 9, 30, 0), EventPlace = "Feurs",
+        };
+        var restored = new PublishAnnouncement();
+
+        DraftContent.Restore(restored, DraftContent.Of(written));
+
+        Assert.Equal(written, restored with { NotPersonal = written.NotPersonal });
+    }
 }
