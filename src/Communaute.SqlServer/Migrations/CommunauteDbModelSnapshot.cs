@@ -2298,6 +2298,9 @@ namespace Communaute.SqlServer.Migrations
                     b.Property<int?>("ActorId")
                         .HasColumnType("int");
 
+                    b.Property<int?>("AnnouncementId")
+                        .HasColumnType("int");
+
                     b.Property<int?>("AnswerId")
                         .HasColumnType("int");
 
@@ -2348,6 +2351,8 @@ namespace Communaute.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AnnouncementId");
+
                     b.HasIndex("At");
 
                     b.HasIndex("MailId");
@@ -2371,6 +2376,9 @@ namespace Communaute.SqlServer.Migrations
             modelBuilder.Entity("Communaute.Notifications.NotificationPreferences", b =>
                 {
                     b.Property<int>("MemberId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Announcements")
                         .HasColumnType("int");
 
                     b.Property<int>("Asked")
@@ -3403,6 +3411,11 @@ namespace Communaute.SqlServer.Migrations
 
             modelBuilder.Entity("Communaute.Notifications.Notification", b =>
                 {
+                    b.HasOne("Communaute.Announcements.Announcement", null)
+                        .WithMany()
+                        .HasForeignKey("AnnouncementId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Communaute.Notifications.OutgoingMail", "SentMail")
                         .WithMany()
                         .HasForeignKey("MailId")

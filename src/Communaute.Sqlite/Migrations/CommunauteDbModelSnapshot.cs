@@ -2238,6 +2238,9 @@ namespace Communaute.Sqlite.Migrations
                     b.Property<int?>("ActorId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("AnnouncementId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("AnswerId")
                         .HasColumnType("INTEGER");
 
@@ -2288,6 +2291,8 @@ namespace Communaute.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AnnouncementId");
+
                     b.HasIndex("At");
 
                     b.HasIndex("MailId");
@@ -2311,6 +2316,9 @@ namespace Communaute.Sqlite.Migrations
             modelBuilder.Entity("Communaute.Notifications.NotificationPreferences", b =>
                 {
                     b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Announcements")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Asked")
@@ -3331,6 +3339,11 @@ namespace Communaute.Sqlite.Migrations
 
             modelBuilder.Entity("Communaute.Notifications.Notification", b =>
                 {
+                    b.HasOne("Communaute.Announcements.Announcement", null)
+                        .WithMany()
+                        .HasForeignKey("AnnouncementId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Communaute.Notifications.OutgoingMail", "SentMail")
                         .WithMany()
                         .HasForeignKey("MailId")

@@ -21,6 +21,8 @@ public enum Matter
 
     /// <summary>For those who coordinate.</summary>
     Coordination = 7,
+
+    Announcements = 8,
 }
 
 /// <summary>Where something arrives. The greater holds the lesser.</summary>

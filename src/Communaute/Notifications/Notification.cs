@@ -61,6 +61,8 @@ public sealed class Notification
 
     public int? ResourceId { get; init; }
 
+    public int? AnnouncementId { get; init; }
+
     public DateTime? ReadAt { get; private set; }
 
     public MailState Mail { get; private set; }

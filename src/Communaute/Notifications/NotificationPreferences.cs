@@ -30,6 +30,8 @@ public sealed class NotificationPreferences : IVersioned
 
     public Channel Coordination { get; private set; } = Channel.BellAndMail;
 
+    public Channel Announcements { get; private set; } = Channel.BellAndMail;
+
     /// <summary>No mail between these hours of Paris, nor on these days. The same hour twice: no quiet hours.</summary>
     public int QuietFrom { get; private set; } = 19;
 
@@ -58,6 +60,7 @@ public sealed class NotificationPreferences : IVersioned
         Matter.Followed => Followed,
         Matter.NewQuestions => NewQuestions,
         Matter.Resources => Resources,
+        Matter.Announcements => Announcements,
         _ => Coordination,
     };
 
@@ -71,6 +74,7 @@ public sealed class NotificationPreferences : IVersioned
             case Matter.Followed: Followed = channel; break;
             case Matter.NewQuestions: NewQuestions = channel; break;
             case Matter.Resources: Resources = channel; break;
+            case Matter.Announcements: Announcements = channel; break;
             default: Coordination = channel; break;
         }
     }

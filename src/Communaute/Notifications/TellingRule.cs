@@ -22,4 +22,7 @@ public enum TellingRule
 
     /// <summary>It is the business of coordinators.</summary>
     Role = 8,
+
+    /// <summary>It is announced to them among others.</summary>
+    Addressed = 9,
 }

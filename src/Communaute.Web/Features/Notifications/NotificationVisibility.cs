@@ -18,5 +18,6 @@ internal static class NotificationVisibility
             && (told.QuestionId == null || db.Questions.VisibleTo(viewer).Any(question => question.Id == told.QuestionId))
             && (told.AnswerId == null || db.Answers.VisibleTo(viewer).Any(answer => answer.Id == told.AnswerId))
             && (told.CommentId == null || db.Comments.VisibleTo(viewer).Any(comment => comment.Id == told.CommentId))
+            && (told.AnnouncementId == null || db.Announcements.Any(announcement => announcement.Id == told.AnnouncementId && announcement.WithdrawnAt == null))
             && (told.ResourceId == null || db.Resources.VisibleTo(viewer).Any(resource => resource.Id == told.ResourceId)));
 }

@@ -1,3 +1,4 @@
+using Communaute.Announcements;
 using Communaute.Forum;
 using Communaute.Forum.Ageing;
 using Communaute.Forum.Editing;
@@ -29,6 +30,7 @@ internal static class NotificationWords
         TellingRule.FollowedTag or TellingRule.FollowedTheme when followed is not null => $"parce que vous suivez «\u00A0{followed}\u00A0»",
         TellingRule.FollowedTag => "parce que vous suiviez une de ses étiquettes",
         TellingRule.FollowedTheme => "parce que vous suiviez une de ses thématiques",
+        TellingRule.Addressed => "parce que cette annonce vous est adressée",
         _ => "parce que vous coordonnez",
     };
 
@@ -51,6 +53,8 @@ internal static class NotificationWords
         nameof(ProposalAccepted) => $"{Who(line)} a accepté votre modification",
         nameof(ProposalRefused) => $"{Who(line)} n’a pas retenu votre modification",
         nameof(ResourcePublished) => line.Rule == TellingRule.MyQuestion ? "Votre question est devenue une ressource" : "Nouvelle ressource",
+        nameof(AnnouncementStarted) => "Annonce",
+        nameof(AnnouncementReminded) => "Rappel, à lire absolument",
         nameof(CoordinatorsReached) => "Question sans réponse depuis deux jours",
         nameof(PostReported) => "Un texte est signalé",
         nameof(ReportsSettled) => "Le texte que vous aviez signalé a été examiné",
@@ -64,7 +68,7 @@ internal static class NotificationWords
         [
             line.Answers switch { 0 => null, 1 => "1 nouvelle réponse", var n => $"{n} nouvelles réponses" },
             line.Comments switch { 0 => null, 1 => "1 commentaire", var n => $"{n} commentaires" },
-            (line.Count - line.Answers - line.Comments) switch { 0 => null, 1 when line.Answers + line.Comments > 0 => "1 autre nouvelle", var n => $"{n} nouvelles" },
+            (line.Count - line.Answers - line.Comments) switch { 0 => null, var n when line.Answers + line.Comments > 0 => Others(n), var n => $"{n} nouvelles" },
         ];
         return string.Join(", ", parts.OfType<string>());
     }

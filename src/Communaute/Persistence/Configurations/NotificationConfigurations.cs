@@ -1,3 +1,4 @@
+using Communaute.Announcements;
 using Communaute.Forum;
 using Communaute.Library;
 using Communaute.Members;
@@ -24,6 +25,7 @@ internal sealed class NotificationConfiguration : IEntityTypeConfiguration<Notif
         notification.HasOne(n => n.SentMail).WithMany().HasForeignKey(n => n.MailId).OnDelete(DeleteBehavior.Restrict);
         notification.HasOne<Member>().WithMany().HasForeignKey(n => n.MemberId).OnDelete(DeleteBehavior.Restrict);
         notification.HasOne<Question>().WithMany().HasForeignKey(n => n.QuestionId).OnDelete(DeleteBehavior.Restrict);
+        notification.HasOne<Announcement>().WithMany().HasForeignKey(n => n.AnnouncementId).OnDelete(DeleteBehavior.Restrict);
         notification.HasOne<Resource>().WithMany().HasForeignKey(n => n.ResourceId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -12,7 +12,7 @@ using Xunit;
 
 namespace Communaute.IntegrationTests.Features.Notifications;
 
-public sealed class BellTests(CommunauteApp app)
+public sealed class BellTests(CommunauteApp app) : IClassFixture<CommunauteApp>
 {
     [Fact]
     public async Task Ten_answers_to_one_question_are_one_line_that_opens_at_the_first_unread()

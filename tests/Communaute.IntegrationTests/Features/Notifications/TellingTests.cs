@@ -9,8 +9,8 @@ using Xunit;
 
 namespace Communaute.IntegrationTests.Features.Notifications;
 
-/// <summary>Kinds of what happens × relations of whoever may be told × what they may see: exactly the expected notifications.</summary>
-public sealed class TellingTests(CommunauteApp app)
+/// <summary>In a community of its own, where nobody else announces anything: kinds of what happens × relations of whoever may be told × what they may see: exactly the expected notifications.</summary>
+public sealed class TellingTests(CommunauteApp app) : IClassFixture<CommunauteApp>
 {
     private static readonly FollowLevel?[] OfQuestion = [null, FollowLevel.Nothing, FollowLevel.All];
     private static readonly FollowLevel?[] OfSubject = [null, FollowLevel.Nothing, FollowLevel.NewQuestions, FollowLevel.All];

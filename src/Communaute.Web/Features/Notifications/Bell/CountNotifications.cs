@@ -24,7 +24,13 @@ public sealed class CountNotificationsHandler(IDbContextFactory<CommunauteDb> da
 
         return await db.NotificationsOf(viewer)
             .Where(told => told.ReadAt == null)
-            .Select(told => new { told.QuestionId, told.ResourceId, Alone = told.QuestionId == null && told.ResourceId == null ? told.Thing : null })
+            .Select(told => new
+            {
+                told.QuestionId,
+                told.ResourceId,
+                told.AnnouncementId,
+                Alone = told.QuestionId == null && told.ResourceId == null && told.AnnouncementId == null ? told.Thing : null,
+            })
             .Distinct()
             .Take(CountNotifications.Most)
             .CountAsync(cancellationToken);

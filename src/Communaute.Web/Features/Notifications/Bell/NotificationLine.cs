@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Communaute.Notifications;
+using Communaute.Web.Features.Announcements;
 using Communaute.Web.Features.Forum.Questions;
 
 namespace Communaute.Web.Features.Notifications.Bell;
@@ -34,6 +35,8 @@ public sealed record NotificationLine
 
     public int? ResourceId { get; init; }
 
+    public int? AnnouncementId { get; init; }
+
     public string? Title { get; init; }
 
     public int AnswerCount { get; init; }
@@ -56,6 +59,7 @@ public sealed record NotificationLine
         { QuestionId: { } id, Title: { } title, AnswerId: { } answer } => QuestionAddress.AtAnswer(id, title, answer, AnswerCount),
         { QuestionId: { } id, Title: { } title } => QuestionAddress.Of(id, title),
         { ResourceId: { } id, Title: { } title } => $"ressources/{id}/{Folding.Slug(title)}",
+        { AnnouncementId: { } id, Title: { } title } => AnnouncementAddress.Of(id, title),
         { Rule: TellingRule.Role } => "moderation",
         _ => "notifications",
     };

@@ -21,7 +21,7 @@ internal static class NotificationLines
     {
         var lines =
             from one in told
-            group one by new { one.QuestionId, one.ResourceId, one.ReadAt, Alone = one.QuestionId == null && one.ResourceId == null ? one.Thing : null } into line
+            group one by new { one.QuestionId, one.ResourceId, one.AnnouncementId, one.ReadAt, Alone = one.QuestionId == null && one.ResourceId == null && one.AnnouncementId == null ? one.Thing : null } into line
             where line.Max(one => one.Id) < after
             select new
             {
@@ -33,7 +33,7 @@ internal static class NotificationLines
                 Comments = line.Count(one => one.Kind == nameof(CommentAdded)),
                 FirstAnswer = line.Min(one => one.AnswerId),
                 // The most personal, the latest of those: its rule weighs more than any number.
-                Head = (int)(line.Max(one => ((int)TellingRule.Role - (int)one.Rule) * Weight + one.Id) % Weight),
+                Head = (int)(line.Max(one => ((int)TellingRule.Addressed - (int)one.Rule) * Weight + one.Id) % Weight),
             };
 
         return
@@ -45,6 +45,8 @@ internal static class NotificationLines
             from question in questions.DefaultIfEmpty()
             join resource in db.Resources on head.ResourceId equals resource.Id into resources
             from resource in resources.DefaultIfEmpty()
+            join announcement in db.Announcements on head.AnnouncementId equals announcement.Id into announcements
+            from announcement in announcements.DefaultIfEmpty()
             orderby line.Last descending
             select new NotificationLine
             {
@@ -60,7 +62,8 @@ internal static class NotificationLines
                 AnswerId = line.FirstAnswer,
                 QuestionId = head.QuestionId,
                 ResourceId = head.ResourceId,
-                Title = question != null ? question.Title : resource != null ? resource.Title : null,
+                AnnouncementId = head.AnnouncementId,
+                Title = question != null ? question.Title : resource != null ? resource.Title : announcement != null ? announcement.Title : null,
                 AnswerCount = question != null ? question.AnswerCount : 0,
                 // Whoever asked without their name bears none in what they did afterwards on that question.
                 Actor = actor == null || (question != null && question.AnonymousSince != null && question.AuthorId == head.ActorId) ? null : actor.DisplayName,

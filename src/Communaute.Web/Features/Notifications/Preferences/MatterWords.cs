@@ -12,6 +12,7 @@ internal static class MatterWords
         Matter.Followed => "Du nouveau dans une question que je suis",
         Matter.NewQuestions => "Une question est posée dans ce que je suis",
         Matter.Resources => "Une ressource paraît dans une thématique que je suis",
+        Matter.Announcements => "Une annonce de la coordination m’est adressée",
         _ => "Coordination\u00A0: questions sans réponse, textes signalés",
     };
 

@@ -28,6 +28,8 @@ public sealed record SavePreferences : ICommand<Unit>
 
     public Channel Coordination { get; set; }
 
+    public Channel Announcements { get; set; }
+
     /// <summary>Hours of Paris, from 0 to 23. The same twice: mail comes at any hour.</summary>
     public int QuietFrom { get; set; }
 
@@ -50,6 +52,7 @@ public sealed record SavePreferences : ICommand<Unit>
         NewQuestions = preferences.NewQuestions,
         Resources = preferences.Resources,
         Coordination = preferences.Coordination,
+        Announcements = preferences.Announcements,
         QuietFrom = preferences.QuietFrom,
         QuietTo = preferences.QuietTo,
         DaysOff = preferences.DaysOff,
@@ -66,6 +69,7 @@ public sealed record SavePreferences : ICommand<Unit>
         Matter.Followed => Followed,
         Matter.NewQuestions => NewQuestions,
         Matter.Resources => Resources,
+        Matter.Announcements => Announcements,
         _ => Coordination,
     };
 
@@ -73,7 +77,7 @@ public sealed record SavePreferences : ICommand<Unit>
     public void Begin(Preset preset)
     {
         Asked = Channel.BellAndMail;
-        Mentions = Mine = Coordination = preset == Preset.Discreet ? Channel.Bell : Channel.BellAndMail;
+        Mentions = Mine = Coordination = Announcements = preset == Preset.Discreet ? Channel.Bell : Channel.BellAndMail;
         Followed = NewQuestions = Resources = preset == Preset.Everything ? Channel.BellAndMail : Channel.Bell;
     }
 }

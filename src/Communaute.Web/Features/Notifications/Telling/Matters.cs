@@ -14,6 +14,7 @@ internal static class Matters
         TellingRule.Mentioned => Matter.Mentions,
         TellingRule.AnswerToMe or TellingRule.MyQuestion => Matter.Mine,
         TellingRule.Role => Matter.Coordination,
+        TellingRule.Addressed => Matter.Announcements,
         _ when kind == nameof(QuestionAsked) => Matter.NewQuestions,
         _ => Matter.Followed,
     };

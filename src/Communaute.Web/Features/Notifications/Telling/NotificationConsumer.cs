@@ -8,13 +8,18 @@ using Microsoft.EntityFrameworkCore;
 namespace Communaute.Web.Features.Notifications.Telling;
 
 /// <summary>Writes down who is told of what. Whoever acted has their answer already: it costs them nothing, whatever the number.</summary>
-public sealed class NotificationConsumer : JournalConsumer
+public sealed class NotificationConsumer(TimeProvider clock) : JournalConsumer
 {
+    /// <summary>Nobody is written to about what happened before: a program that was stopped, or replays, tells it in the bell.</summary>
+    private static readonly TimeSpan News = TimeSpan.FromDays(1);
+
     public override string Name => "notifications";
 
     public override async Task HandleAsync(JournalEntry entry, CommunauteDb db, CancellationToken cancellationToken)
     {
-        if (RuleBook.For(entry) is not { } told || await Recipients.OfAsync(db, entry, told, cancellationToken) is not { Count: > 0 } recipients)
+        var age = clock.GetUtcNow().UtcDateTime - entry.At;
+
+        if (age > Notification.KeptFor || RuleBook.For(entry) is not { } told || await Recipients.OfAsync(db, entry, told, cancellationToken) is not { Count: > 0 } recipients)
         {
             return;
         }
@@ -26,22 +31,25 @@ public sealed class NotificationConsumer : JournalConsumer
 
         foreach (var recipient in recipients)
         {
-            Tell(db, entry, told, recipient, known.GetValueOrDefault(recipient.MemberId), heard[recipient.MemberId], isUrgent);
+            var notification = Tell(db, entry, told, recipient, known.GetValueOrDefault(recipient.MemberId), [.. heard[recipient.MemberId].Where(one => one.Rule <= recipient.Rule)]);
+
+            if (notification is not null && age < News)
+            {
+                WriteTo(recipient, notification, isUrgent && recipient.Rule == TellingRule.Asked);
+            }
         }
     }
 
     /// <summary>Whoever was told stays told: a replay finds it and tells nobody again.</summary>
     public override Task ForgetAsync(CommunauteDb db, CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private static void Tell(
-        CommunauteDb db, JournalEntry entry, Told told, Recipient recipient, Notification? known, IEnumerable<Notification> heard, bool isUrgent)
+    /// <param name="before">What the same person did on the same page a moment ago, that was told as strongly.</param>
+    /// <returns>What may be written by mail too. Nothing when it is not told, or adds to what is told already.</returns>
+    private static Notification? Tell(CommunauteDb db, JournalEntry entry, Told told, Recipient recipient, Notification? known, List<Notification> before)
     {
-        var channel = recipient.Preferences.Of(Matters.Of(recipient.Rule, entry.Kind));
-        var before = heard.Where(one => one.Rule <= recipient.Rule).ToList();
-
-        if (channel == Channel.Nothing || known?.Rule <= recipient.Rule || (known is null && before.Exists(one => one.ReadAt is not null)))
+        if (recipient.Channel(entry.Kind) == Channel.Nothing || known?.Rule <= recipient.Rule || (known is null && before.Exists(one => one.ReadAt is not null)))
         {
-            return;
+            return null;
         }
 
         known?.Strengthen(recipient.Rule, entry.Kind, entry.Id, entry.ActorId, entry.At);
@@ -51,12 +59,17 @@ public sealed class NotificationConsumer : JournalConsumer
             AnswerId = told.AnswerId,
             CommentId = told.CommentId,
             ResourceId = told.ResourceId,
+            AnnouncementId = told.AnnouncementId,
         }).Entity;
 
-        if (channel == Channel.BellAndMail && before.Count == 0)
+        return before.Count == 0 ? notification : null;
+    }
+
+    private static void WriteTo(Recipient recipient, Notification notification, bool isUrgent)
+    {
+        if (recipient.Channel(notification.Kind) == Channel.BellAndMail)
         {
-            var isUrgentAsk = isUrgent && recipient.Rule == TellingRule.Asked;
-            notification.MailAt(MailHours.Next(recipient.Preferences, entry.At + (isUrgentAsk ? TimeSpan.Zero : Notification.Hold), isUrgentAsk));
+            notification.MailAt(MailHours.Next(recipient.Preferences, notification.At + (isUrgent ? TimeSpan.Zero : Notification.Hold), isUrgent));
         }
     }
 

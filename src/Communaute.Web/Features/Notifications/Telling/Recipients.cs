@@ -9,7 +9,11 @@ using Microsoft.EntityFrameworkCore;
 namespace Communaute.Web.Features.Notifications.Telling;
 
 /// <summary>Somebody to tell, by the first rule that holds, and what they want to be told where.</summary>
-internal sealed record Recipient(int MemberId, TellingRule Rule, NotificationPreferences Preferences);
+internal sealed record Recipient(int MemberId, TellingRule Rule, NotificationPreferences Preferences)
+{
+    /// <param name="kind">The name of what happened.</param>
+    public Channel Channel(string kind) => Preferences.Of(Matters.Of(Rule, kind));
+}
 
 internal static class Recipients
 {
@@ -32,6 +36,7 @@ internal static class Recipients
                 && (told.QuestionId == null || db.Questions.VisibleTo(Anybody).Any(question => question.Id == told.QuestionId))
                 && (told.AnswerId == null || db.Answers.VisibleTo(Anybody).Any(answer => answer.Id == told.AnswerId))
                 && (told.CommentId == null || db.Comments.VisibleTo(Anybody).Any(comment => comment.Id == told.CommentId))
+                && (told.AnnouncementId == null || db.Announcements.Any(announcement => announcement.Id == told.AnnouncementId && announcement.WithdrawnAt == null))
                 && (told.ResourceId == null || db.Resources.Any(resource => resource.Id == told.ResourceId && resource.State == ResourceState.Published))
             select new { first.MemberId, first.Rule, preferences })
             .AsNoTracking()

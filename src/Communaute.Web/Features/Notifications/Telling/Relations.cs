@@ -1,3 +1,4 @@
+using Communaute.Announcements;
 using Communaute.Forum.Following;
 using Communaute.Journal;
 using Communaute.Members;
@@ -93,6 +94,12 @@ internal static class Relations
             : follower.Through == FollowKind.Tag ? TellingRule.FollowedTag
             : TellingRule.FollowedTheme,
     });
+
+    public static IQueryable<Concerned> Addressees(CommunauteDb db, JournalEntry entry, Told told) =>
+        db.RecipientsOf(entry.SubjectId, entry.At).Select(memberId => new Concerned { MemberId = memberId, Rule = TellingRule.Addressed });
+
+    public static IQueryable<Concerned> UnreadAddressees(CommunauteDb db, JournalEntry entry, Told told) =>
+        db.UnreadRecipientsOf(entry.SubjectId, entry.At).Select(memberId => new Concerned { MemberId = memberId, Rule = TellingRule.Addressed });
 
     /// <summary>Without those who said that they want nothing more of this question, though it is theirs.</summary>
     private static IQueryable<Concerned> Heard(CommunauteDb db, Told told, IQueryable<Concerned> concerned) =>

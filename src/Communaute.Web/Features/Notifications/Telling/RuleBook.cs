@@ -1,3 +1,4 @@
+using Communaute.Announcements;
 using Communaute.Forum;
 using Communaute.Forum.Ageing;
 using Communaute.Forum.Editing;
@@ -36,6 +37,8 @@ internal static class RuleBook
         nameof(ProposalRefused) => Proposal(entry.Read<ProposalRefused>().QuestionId, entry.Read<ProposalRefused>().AnswerId, $"decision:{entry.SubjectId}", Proposer),
 
         nameof(ResourcePublished) => new Told($"resource:{entry.SubjectId}", [AuthorOfOrigin, FollowersOfResource]) { ResourceId = entry.SubjectId },
+        nameof(AnnouncementStarted) => new Told($"announcement:{entry.SubjectId}", [Addressees]) { AnnouncementId = entry.SubjectId },
+        nameof(AnnouncementReminded) => new Told($"reminder:{entry.SubjectId}", [UnreadAddressees]) { AnnouncementId = entry.SubjectId },
         nameof(CoordinatorsReached) => On(entry.SubjectId, $"waiting:{entry.SubjectId}", Coordinators),
         nameof(PostReported) => new Told($"report:{entry.SubjectId}", [Coordinators]),
         nameof(ReportsSettled) => new Told($"settled:{entry.SubjectId}", [Reporters]),
@@ -88,4 +91,6 @@ internal sealed record Told(string Thing, IReadOnlyList<Relation> Whom)
     public int? CommentId { get; init; }
 
     public int? ResourceId { get; init; }
+
+    public int? AnnouncementId { get; init; }
 }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Communaute.SqlServer.Migrations
+namespace Communaute.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class TellMembers : Migration
@@ -15,22 +15,23 @@ namespace Communaute.SqlServer.Migrations
                 name: "NotificationPreferences",
                 columns: table => new
                 {
-                    MemberId = table.Column<int>(type: "int", nullable: false),
-                    Asked = table.Column<int>(type: "int", nullable: false),
-                    Mentions = table.Column<int>(type: "int", nullable: false),
-                    Mine = table.Column<int>(type: "int", nullable: false),
-                    Followed = table.Column<int>(type: "int", nullable: false),
-                    NewQuestions = table.Column<int>(type: "int", nullable: false),
-                    Resources = table.Column<int>(type: "int", nullable: false),
-                    Coordination = table.Column<int>(type: "int", nullable: false),
-                    QuietFrom = table.Column<int>(type: "int", nullable: false),
-                    QuietTo = table.Column<int>(type: "int", nullable: false),
-                    DaysOff = table.Column<int>(type: "int", nullable: false),
-                    UrgentAnytime = table.Column<bool>(type: "bit", nullable: false),
-                    MailsPerHour = table.Column<int>(type: "int", nullable: false),
-                    PausedUntil = table.Column<DateOnly>(type: "date", nullable: true),
-                    BouncedAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Version = table.Column<int>(type: "int", nullable: false)
+                    MemberId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Asked = table.Column<int>(type: "INTEGER", nullable: false),
+                    Mentions = table.Column<int>(type: "INTEGER", nullable: false),
+                    Mine = table.Column<int>(type: "INTEGER", nullable: false),
+                    Followed = table.Column<int>(type: "INTEGER", nullable: false),
+                    NewQuestions = table.Column<int>(type: "INTEGER", nullable: false),
+                    Resources = table.Column<int>(type: "INTEGER", nullable: false),
+                    Coordination = table.Column<int>(type: "INTEGER", nullable: false),
+                    Announcements = table.Column<int>(type: "INTEGER", nullable: false),
+                    QuietFrom = table.Column<int>(type: "INTEGER", nullable: false),
+                    QuietTo = table.Column<int>(type: "INTEGER", nullable: false),
+                    DaysOff = table.Column<int>(type: "INTEGER", nullable: false),
+                    UrgentAnytime = table.Column<bool>(type: "INTEGER", nullable: false),
+                    MailsPerHour = table.Column<int>(type: "INTEGER", nullable: false),
+                    PausedUntil = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    BouncedAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -47,27 +48,34 @@ namespace Communaute.SqlServer.Migrations
                 name: "Notifications",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "int", nullable: false)
-                        .Annotation("SqlServer:Identity", "1, 1"),
-                    MemberId = table.Column<int>(type: "int", nullable: false),
-                    Thing = table.Column<string>(type: "varchar(60)", unicode: false, maxLength: 60, nullable: false),
-                    Kind = table.Column<string>(type: "varchar(64)", unicode: false, maxLength: 64, nullable: false),
-                    Rule = table.Column<int>(type: "int", nullable: false),
-                    EntryId = table.Column<long>(type: "bigint", nullable: false),
-                    ActorId = table.Column<int>(type: "int", nullable: true),
-                    At = table.Column<DateTime>(type: "datetime2", nullable: false),
-                    QuestionId = table.Column<int>(type: "int", nullable: true),
-                    AnswerId = table.Column<int>(type: "int", nullable: true),
-                    CommentId = table.Column<int>(type: "int", nullable: true),
-                    ResourceId = table.Column<int>(type: "int", nullable: true),
-                    ReadAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    Mail = table.Column<int>(type: "int", nullable: false),
-                    MailDueAt = table.Column<DateTime>(type: "datetime2", nullable: true),
-                    MailId = table.Column<int>(type: "int", nullable: true)
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    MemberId = table.Column<int>(type: "INTEGER", nullable: false),
+                    Thing = table.Column<string>(type: "TEXT", unicode: false, maxLength: 60, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", unicode: false, maxLength: 64, nullable: false),
+                    Rule = table.Column<int>(type: "INTEGER", nullable: false),
+                    EntryId = table.Column<long>(type: "INTEGER", nullable: false),
+                    ActorId = table.Column<int>(type: "INTEGER", nullable: true),
+                    At = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    QuestionId = table.Column<int>(type: "INTEGER", nullable: true),
+                    AnswerId = table.Column<int>(type: "INTEGER", nullable: true),
+                    CommentId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ResourceId = table.Column<int>(type: "INTEGER", nullable: true),
+                    AnnouncementId = table.Column<int>(type: "INTEGER", nullable: true),
+                    ReadAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    Mail = table.Column<int>(type: "INTEGER", nullable: false),
+                    MailDueAt = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    MailId = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Notifications", x => x.Id);
+                    table.ForeignKey(
+                        name: "FK_Notifications_Announcements_AnnouncementId",
+                        column: x => x.AnnouncementId,
+                        principalTable: "Announcements",
+                        principalColumn: "Id",
+                        onDelete: ReferentialAction.Restrict);
                     table.ForeignKey(
                         name: "FK_Notifications_Members_MemberId",
                         column: x => x.MemberId,
@@ -98,6 +106,11 @@ namespace Communaute.SqlServer.Migrations
                 name: "IX_OutgoingMails_Recipient_Kind_SentAt",
                 table: "OutgoingMails",
                 columns: new[] { "Recipient", "Kind", "SentAt" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Notifications_AnnouncementId",
+                table: "Notifications",
+                column: "AnnouncementId");
 
             migrationBuilder.CreateIndex(
                 name: "IX_Notifications_At",

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Communaute.SqlServer.Migrations
 {
     [DbContext(typeof(CommunauteDb))]
-    [Migration("20261201052914_TellMembers")]
+    [Migration("20261201055724_TellMembers")]
     partial class TellMembers
     {
         /// <inheritdoc />
@@ -479,6 +479,139 @@ namespace Communaute.SqlServer.Migrations
                     b.HasIndex("AdvisorId");
 
                     b.ToTable("Trainings");
+                });
+
+            modelBuilder.Entity("Communaute.Announcements.Announcement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AuthorId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("EditedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("EditedById")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("EmployerKind")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("EpciCode")
+                        .HasMaxLength(9)
+                        .IsUnicode(false)
+                        .HasColumnType("varchar(9)");
+
+                    b.Property<DateTime?>("EventEndsAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<string>("EventPlace")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateTime?>("EventStartsAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<bool>("MustBeRead")
+                        .HasColumnType("bit");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("RemindedById")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<Guid>("Submission")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("ThemeId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("nvarchar(150)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int?>("WithdrawnById")
+                        .HasColumnType("int");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Body", "Communaute.Announcements.Announcement.Body#FormattedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Html")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)");
+
+                            b1.Property<string>("Markdown")
+                                .IsRequired()
+                                .HasColumnType("nvarchar(max)");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditedById");
+
+                    b.HasIndex("EpciCode");
+
+                    b.HasIndex("RemindedById");
+
+                    b.HasIndex("ThemeId");
+
+                    b.HasIndex("WithdrawnById");
+
+                    b.HasIndex("AuthorId", "Submission")
+                        .IsUnique();
+
+                    b.HasIndex("EndsAt", "Id");
+
+                    b.HasIndex("StartedAt", "StartsAt");
+
+                    b.ToTable("Announcements");
+                });
+
+            modelBuilder.Entity("Communaute.Announcements.AnnouncementReceipt", b =>
+                {
+                    b.Property<int>("AnnouncementId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("ReadAt")
+                        .HasColumnType("datetime2");
+
+                    b.HasKey("AnnouncementId", "MemberId");
+
+                    b.HasIndex("MemberId");
+
+                    b.ToTable("AnnouncementReceipts");
                 });
 
             modelBuilder.Entity("Communaute.Files.StoredFile", b =>
@@ -2168,6 +2301,9 @@ namespace Communaute.SqlServer.Migrations
                     b.Property<int?>("ActorId")
                         .HasColumnType("int");
 
+                    b.Property<int?>("AnnouncementId")
+                        .HasColumnType("int");
+
                     b.Property<int?>("AnswerId")
                         .HasColumnType("int");
 
@@ -2218,6 +2354,8 @@ namespace Communaute.SqlServer.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AnnouncementId");
+
                     b.HasIndex("At");
 
                     b.HasIndex("MailId");
@@ -2241,6 +2379,9 @@ namespace Communaute.SqlServer.Migrations
             modelBuilder.Entity("Communaute.Notifications.NotificationPreferences", b =>
                 {
                     b.Property<int>("MemberId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Announcements")
                         .HasColumnType("int");
 
                     b.Property<int>("Asked")
@@ -2660,6 +2801,55 @@ namespace Communaute.SqlServer.Migrations
                         .WithMany("Trainings")
                         .HasForeignKey("AdvisorId")
                         .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Communaute.Announcements.Announcement", b =>
+                {
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("EditedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Advisors.Epci", null)
+                        .WithMany()
+                        .HasForeignKey("EpciCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("RemindedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Taxonomy.Theme", null)
+                        .WithMany()
+                        .HasForeignKey("ThemeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("WithdrawnById")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Communaute.Announcements.AnnouncementReceipt", b =>
+                {
+                    b.HasOne("Communaute.Announcements.Announcement", null)
+                        .WithMany()
+                        .HasForeignKey("AnnouncementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -3224,6 +3414,11 @@ namespace Communaute.SqlServer.Migrations
 
             modelBuilder.Entity("Communaute.Notifications.Notification", b =>
                 {
+                    b.HasOne("Communaute.Announcements.Announcement", null)
+                        .WithMany()
+                        .HasForeignKey("AnnouncementId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Communaute.Notifications.OutgoingMail", "SentMail")
                         .WithMany()
                         .HasForeignKey("MailId")

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Communaute.Sqlite.Migrations
 {
     [DbContext(typeof(CommunauteDb))]
-    [Migration("20261201052906_TellMembers")]
+    [Migration("20261201055717_TellMembers")]
     partial class TellMembers
     {
         /// <inheritdoc />
@@ -463,6 +463,137 @@ namespace Communaute.Sqlite.Migrations
                     b.HasIndex("AdvisorId");
 
                     b.ToTable("Trainings");
+                });
+
+            modelBuilder.Entity("Communaute.Announcements.Announcement", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AuthorId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("EditedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("EditedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("EmployerKind")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("EndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EpciCode")
+                        .HasMaxLength(9)
+                        .IsUnicode(false)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EventEndsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("EventPlace")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("EventStartsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("MustBeRead")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("PublishedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("RemindedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("RemindedById")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartsAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Submission")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("ThemeId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(150)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("WithdrawnAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("WithdrawnById")
+                        .HasColumnType("INTEGER");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Body", "Communaute.Announcements.Announcement.Body#FormattedText", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("Html")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Markdown")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+                        });
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EditedById");
+
+                    b.HasIndex("EpciCode");
+
+                    b.HasIndex("RemindedById");
+
+                    b.HasIndex("ThemeId");
+
+                    b.HasIndex("WithdrawnById");
+
+                    b.HasIndex("AuthorId", "Submission")
+                        .IsUnique();
+
+                    b.HasIndex("EndsAt", "Id");
+
+                    b.HasIndex("StartedAt", "StartsAt");
+
+                    b.ToTable("Announcements");
+                });
+
+            modelBuilder.Entity("Communaute.Announcements.AnnouncementReceipt", b =>
+                {
+                    b.Property<int>("AnnouncementId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("ReadAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("AnnouncementId", "MemberId");
+
+                    b.HasIndex("MemberId");
+
+                    b.ToTable("AnnouncementReceipts");
                 });
 
             modelBuilder.Entity("Communaute.Files.StoredFile", b =>
@@ -2110,6 +2241,9 @@ namespace Communaute.Sqlite.Migrations
                     b.Property<int?>("ActorId")
                         .HasColumnType("INTEGER");
 
+                    b.Property<int?>("AnnouncementId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("AnswerId")
                         .HasColumnType("INTEGER");
 
@@ -2160,6 +2294,8 @@ namespace Communaute.Sqlite.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("AnnouncementId");
+
                     b.HasIndex("At");
 
                     b.HasIndex("MailId");
@@ -2183,6 +2319,9 @@ namespace Communaute.Sqlite.Migrations
             modelBuilder.Entity("Communaute.Notifications.NotificationPreferences", b =>
                 {
                     b.Property<int>("MemberId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Announcements")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("Asked")
@@ -2590,6 +2729,55 @@ namespace Communaute.Sqlite.Migrations
                         .WithMany("Trainings")
                         .HasForeignKey("AdvisorId")
                         .OnDelete(DeleteBehavior.ClientCascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Communaute.Announcements.Announcement", b =>
+                {
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("EditedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Advisors.Epci", null)
+                        .WithMany()
+                        .HasForeignKey("EpciCode")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("RemindedById")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Taxonomy.Theme", null)
+                        .WithMany()
+                        .HasForeignKey("ThemeId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("WithdrawnById")
+                        .OnDelete(DeleteBehavior.Restrict);
+                });
+
+            modelBuilder.Entity("Communaute.Announcements.AnnouncementReceipt", b =>
+                {
+                    b.HasOne("Communaute.Announcements.Announcement", null)
+                        .WithMany()
+                        .HasForeignKey("AnnouncementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("Communaute.Members.Member", null)
+                        .WithMany()
+                        .HasForeignKey("MemberId")
+                        .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
 
@@ -3154,6 +3342,11 @@ namespace Communaute.Sqlite.Migrations
 
             modelBuilder.Entity("Communaute.Notifications.Notification", b =>
                 {
+                    b.HasOne("Communaute.Announcements.Announcement", null)
+                        .WithMany()
+                        .HasForeignKey("AnnouncementId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("Communaute.Notifications.OutgoingMail", "SentMail")
                         .WithMany()
                         .HasForeignKey("MailId")
