@@ -39,6 +39,8 @@ public sealed class PageCostTests(CommunauteApp app)
     [InlineData("/mes-brouillons", Role.Advisor)]
     [InlineData("/mes-suivis", Role.Advisor)]
     [InlineData("/mes-suivis?quoi=etiquettes", Role.Advisor)]
+    [InlineData("/notifications", Role.Advisor)]
+    [InlineData("/preferences", Role.Advisor)]
     [InlineData("/compte", Role.Advisor)]
     [InlineData("/coordination", Role.Coordinator)]
     [InlineData("/coordination?semaines=52", Role.Coordinator)]

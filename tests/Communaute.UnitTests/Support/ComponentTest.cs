@@ -30,6 +30,7 @@ public abstract class ComponentTest : BunitContext
         Services.AddSingleton<IMediator>(Mediator);
         Services.AddSingleton<LiveFeed>();
         Mediator.Answers<CountNotifications>(0);
+        Mediator.Answers<ReadNotificationsOf>(MediatR.Unit.Value);
         Viewer = AddAuthorization();
     }
 

@@ -1,3 +1,4 @@
+using Communaute.Web.Features.Notifications.Bell;
 using Communaute.Web.Features.Notifications.Mail;
 using Communaute.Web.Platform.Mail;
 
@@ -10,5 +11,7 @@ public static class NotificationsServices
         .AddSingleton<NotificationMailer>()
         // It is a letter itself, and gives the floor to the others.
         .AddSingleton(provider => new Lazy<IEnumerable<Letter>>(provider.GetServices<Letter>))
-        .AddHostedService<NotificationMailing>();
+        .AddSingleton<OldNotifications>()
+        .AddHostedService<NotificationMailing>()
+        .AddHostedService<NotificationClock>();
 }

@@ -28,8 +28,9 @@ public static class Followers
     /// its themes. "Rien" anywhere on that way is an answer, and silences what comes after.
     /// </summary>
     /// <param name="atLeast">A question that is asked concerns whoever follows new questions; what happens to it later, whoever follows all.</param>
-    public static IQueryable<Follower> FollowersOf(this CommunauteDb db, int questionId, FollowLevel atLeast) =>
-        from chosen in ChoicesOn(db, questionId)
+    /// <param name="at">When it happened: whoever follows since then is not told of the past.</param>
+    public static IQueryable<Follower> FollowersOf(this CommunauteDb db, int questionId, FollowLevel atLeast, DateTime at) =>
+        from chosen in ChoicesOn(db, questionId, at)
         group chosen.Weight by chosen.MemberId into theirs
         select new { MemberId = theirs.Key, Weight = theirs.Max() } into best
         join member in db.Members on best.MemberId equals member.Id
@@ -37,19 +38,19 @@ public static class Followers
             && db.Questions.VisibleTo(Anybody).Any(question => question.Id == questionId)
         select new Follower { MemberId = best.MemberId, Level = (FollowLevel)(best.Weight % Rank), Through = (FollowKind)(best.Weight / Rank) };
 
-    private static IQueryable<Choice> ChoicesOn(CommunauteDb db, int questionId)
+    private static IQueryable<Choice> ChoicesOn(CommunauteDb db, int questionId, DateTime at)
     {
-        var itself = db.QuestionFollows.Where(follow => follow.QuestionId == questionId)
+        var itself = db.QuestionFollows.Where(follow => follow.QuestionId == questionId && follow.ChosenAt <= at)
             .Select(follow => new Choice { MemberId = follow.MemberId, Weight = Rank * (int)FollowKind.Question + (int)follow.Level });
         var tags =
             from link in db.QuestionTags
             join follow in db.TagFollows on link.TagId equals follow.TagId
-            where link.QuestionId == questionId
+            where link.QuestionId == questionId && follow.ChosenAt <= at
             select new Choice { MemberId = follow.MemberId, Weight = Rank * (int)FollowKind.Tag + (int)follow.Level };
         var themes =
             from link in db.QuestionThemes
             join follow in db.ThemeFollows on link.ThemeId equals follow.ThemeId
-            where link.QuestionId == questionId
+            where link.QuestionId == questionId && follow.ChosenAt <= at
             select new Choice { MemberId = follow.MemberId, Weight = Rank * (int)FollowKind.Theme + (int)follow.Level };
 
         return itself.Concat(tags).Concat(themes);

@@ -70,17 +70,17 @@ internal static class Relations
             .Select(report => new Concerned { MemberId = report.ReporterId, Rule = TellingRule.AnswerToMe });
 
     public static IQueryable<Concerned> Followers(CommunauteDb db, JournalEntry entry, Told told) =>
-        AsConcerned(db.FollowersOf(told.QuestionId ?? 0, FollowLevel.All));
+        AsConcerned(db.FollowersOf(told.QuestionId ?? 0, FollowLevel.All, entry.At));
 
     /// <summary>Whoever follows the question itself knows that it is asked.</summary>
     public static IQueryable<Concerned> FollowersOfSubjects(CommunauteDb db, JournalEntry entry, Told told) =>
-        AsConcerned(db.FollowersOf(told.QuestionId ?? 0, FollowLevel.NewQuestions).Where(follower => follower.Through != FollowKind.Question));
+        AsConcerned(db.FollowersOf(told.QuestionId ?? 0, FollowLevel.NewQuestions, entry.At).Where(follower => follower.Through != FollowKind.Question));
 
     public static IQueryable<Concerned> FollowersOfResource(CommunauteDb db, JournalEntry entry, Told told) =>
         from resource in db.Resources
         from theme in resource.Themes
         join follow in db.ThemeFollows on theme.Id equals follow.ThemeId
-        where resource.Id == told.ResourceId && follow.Level == FollowLevel.All
+        where resource.Id == told.ResourceId && follow.Level == FollowLevel.All && follow.ChosenAt <= entry.At
         select new Concerned { MemberId = follow.MemberId, Rule = TellingRule.FollowedTheme };
 
     public static IQueryable<Concerned> Coordinators(CommunauteDb db, JournalEntry entry, Told told) =>

@@ -143,7 +143,7 @@ public sealed class FollowTests(CommunauteApp app)
         Assert.Equal(whenAsked, await IsToldAsync(FollowLevel.NewQuestions));
         Assert.Equal(later, await IsToldAsync(FollowLevel.All));
 
-        Task<bool> IsToldAsync(FollowLevel atLeast) => app.ReadAsync(db => db.FollowersOf(id, atLeast).AnyAsync(follower => follower.MemberId == member.Id));
+        Task<bool> IsToldAsync(FollowLevel atLeast) => app.ReadAsync(db => db.FollowersOf(id, atLeast, app.Now).AnyAsync(follower => follower.MemberId == member.Id));
     }
 
     [Fact]
@@ -155,16 +155,16 @@ public sealed class FollowTests(CommunauteApp app)
         await app.SendAsync(new FollowSubject(FollowKind.Theme, one, FollowLevel.NewQuestions), gone);
         await app.SendAsync(new FollowSubject(FollowKind.Theme, two, FollowLevel.All), gone);
 
-        var told = await app.ReadAsync(db => db.FollowersOf(id, FollowLevel.NewQuestions).OrderBy(follower => follower.MemberId).ToListAsync());
+        var told = await app.ReadAsync(db => db.FollowersOf(id, FollowLevel.NewQuestions, app.Now).OrderBy(follower => follower.MemberId).ToListAsync());
         Assert.Equal(
             [(author.Id, FollowLevel.All, FollowKind.Question), (gone.Id, FollowLevel.All, FollowKind.Theme)],
             told.Select(follower => (follower.MemberId, follower.Level, follower.Through)));
 
         await app.ChangeAsync(async db => (await db.Members.SingleAsync(member => member.Id == gone.Id)).Depart(author.Id, app.Now));
-        Assert.Equal([author.Id], await app.ReadAsync(db => db.FollowersOf(id, FollowLevel.NewQuestions).Select(follower => follower.MemberId).ToListAsync()));
+        Assert.Equal([author.Id], await app.ReadAsync(db => db.FollowersOf(id, FollowLevel.NewQuestions, app.Now).Select(follower => follower.MemberId).ToListAsync()));
 
         await app.SendAsync(new DeleteQuestion(id), author);
-        Assert.Empty(await app.ReadAsync(db => db.FollowersOf(id, FollowLevel.NewQuestions).ToListAsync()));
+        Assert.Empty(await app.ReadAsync(db => db.FollowersOf(id, FollowLevel.NewQuestions, app.Now).ToListAsync()));
     }
 
     [Fact]
