@@ -126,6 +126,20 @@ public sealed class NotificationMailTests(CommunauteApp app) : IClassFixture<Com
     }
 
     [Fact]
+    public async Task What_a_coordinator_decides_is_one_mail_and_one_line()
+    {
+        var author = await app.AddMemberAsync();
+        var id = await app.AskAsync(author);
+        await app.SendAsync(new Web.Features.Forum.Acts.CloseQuestion { QuestionId = id, Reason = "Déjà réglé." }, await app.AddCoordinatorAsync());
+        await app.ReadJournalAsync();
+        app.Clock.Advance(Notification.Hold);
+        await DecideAsync();
+
+        Assert.StartsWith("La coordination a fermé", Assert.Single(app.MailsTo(author.Email!)).Subject, StringComparison.Ordinal);
+        Assert.Equal(nameof(Communaute.Moderation.Moderated), await app.ReadAsync(db => db.Notifications.Where(told => told.MemberId == author.Id).Select(told => told.Kind).SingleAsync()));
+    }
+
+    [Fact]
     public async Task An_author_without_a_name_bears_none_in_the_mail_either()
     {
         var (author, helper) = (await app.AddMemberAsync(firstName: "Secrète", lastName: "Personne"), await app.AddMemberAsync());

@@ -1,5 +1,6 @@
 using Communaute.Forum;
 using Communaute.Journal;
+using Communaute.Moderation;
 using Communaute.Notifications;
 using Communaute.Persistence;
 using Communaute.Web.Platform.Journal;
@@ -12,6 +13,9 @@ public sealed class NotificationConsumer(TimeProvider clock) : JournalConsumer
 {
     /// <summary>Nobody is written to about what happened before: a program that was stopped, or replays, tells it in the bell.</summary>
     private static readonly TimeSpan News = TimeSpan.FromDays(1);
+
+    /// <summary>What coordinators decide is written to whom it concerns, whatever they prefer, by letters of its own.</summary>
+    private static readonly HashSet<string> WrittenAnyway = [nameof(Moderated), nameof(ReportsSettled)];
 
     public override string Name => "notifications";
 
@@ -33,7 +37,7 @@ public sealed class NotificationConsumer(TimeProvider clock) : JournalConsumer
         {
             var notification = Tell(db, entry, told, recipient, known.GetValueOrDefault(recipient.MemberId), [.. heard[recipient.MemberId].Where(one => one.Rule <= recipient.Rule)]);
 
-            if (notification is not null && age < News)
+            if (notification is not null && age < News && !WrittenAnyway.Contains(entry.Kind))
             {
                 WriteTo(recipient, notification, isUrgent && recipient.Rule == TellingRule.Asked);
             }
