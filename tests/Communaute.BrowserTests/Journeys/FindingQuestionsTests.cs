@@ -80,7 +80,7 @@ public sealed class FindingQuestionsTests(Community community)
         await page.Button("Ajouter un synonyme\u00a0: cesu").ClickAsync();
         await page.GetByLabel("Synonyme", new() { Exact = true }).FillAsync("Chèque emploi service universel");
         await page.Button("Ajouter ce synonyme").ClickAsync();
-        await Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("mène maintenant à");
+        await Expect(page.Locator("main [role=status]").First).ToContainTextAsync("mène maintenant à");
 
         await page.GotoAsync("/questions?etiquette=cheque+emploi+service+universel");
         await Expect(page.Locator(".rows h3").First).ToBeVisibleAsync();

@@ -15,10 +15,10 @@ public sealed class HearingTests(Community community)
     public async Task An_answer_appears_in_the_other_browser_without_moving_what_is_being_read(bool onPhone)
     {
         var screen = onPhone ? Screen.Phone : null;
-        var asker = onPhone ? Someone.Elif : Someone.Hugo;
+        var asker = onPhone ? Someone.Emma : Someone.Nicolas;
         var reader = await community.VisitAsync("/", asker, screen);
         var address = await reader.AskAsync($"Le guichet de la gare ne rend plus la monnaie{(onPhone ? ", ni le samedi" : "")}", string.Join("\n\n", Enumerable.Repeat("La machine refuse les billets, et la file s’allonge.", 40)));
-        var helper = await community.VisitAsync(address, Someone.Linda);
+        var helper = await community.VisitAsync(address, Someone.Florence);
         await Expect(reader.Button("Publier la réponse")).ToBeEnabledAsync();
         await Expect(reader.Locator(".mud-popover-provider")).ToBeAttachedAsync();
         var quiet = await reader.Locator(".bell").GetAttributeAsync("aria-label");
@@ -28,6 +28,7 @@ public sealed class HearingTests(Community community)
 
         await helper.Editor("Votre réponse").FillAsync("Il existe un guichet tenu par une personne, rue Bergson.");
         await helper.Button("Publier la réponse").ClickAsync();
+        await Expect(helper.GetByRole(AriaRole.Article, new() { Name = "Réponse de Florence Linossier" })).ToBeVisibleAsync();
 
         var news = reader.Locator(".livebar").GetByRole(AriaRole.Button, new() { Name = "1 nouvelle réponse" });
         await Expect(news).ToBeVisibleAsync();
@@ -36,7 +37,7 @@ public sealed class HearingTests(Community community)
         await Expect(reader).ToHaveTitleAsync(new Regex(@"^\([0-9]+\) Le guichet"));
 
         await news.PressAsync("Enter");
-        await Expect(reader.GetByRole(AriaRole.Article, new() { Name = "Réponse de Linda Chavassieux" })).ToBeVisibleAsync();
+        await Expect(reader.GetByRole(AriaRole.Article, new() { Name = "Réponse de Florence Linossier" })).ToBeVisibleAsync();
         await Expect(reader.Locator(".livebar button")).ToHaveCountAsync(0);
         // It is before their eyes: the bell forgets it.
         await Expect(reader.Locator(".bell")).ToHaveAttributeAsync("aria-label", quiet!);
@@ -45,7 +46,7 @@ public sealed class HearingTests(Community community)
     [Fact]
     public async Task A_question_asked_elsewhere_waits_above_the_list_and_the_bell_leads_to_why()
     {
-        var reader = await community.VisitAsync("/questions?theme=2", Someone.Mariama);
+        var reader = await community.VisitAsync("/questions?theme=2", Someone.Damien);
         await Expect(reader.Button("Tout")).ToBeEnabledAsync();
         await reader.Button("Tout").ClickAsync();
         await Expect(reader.Button("Tout")).ToHaveAttributeAsync("aria-pressed", "true");
@@ -54,7 +55,7 @@ public sealed class HearingTests(Community community)
         await Expect(reader.Locator(".mud-popover-provider")).ToBeAttachedAsync();
         var first = await reader.Locator(".rows h3 a").First.InnerTextAsync();
 
-        var asker = await community.VisitAsync("/questions/poser", Someone.Samuel);
+        var asker = await community.VisitAsync("/questions/poser", Someone.Stephanie);
         await asker.WriteQuestionAsync("Le lecteur de cartes de la mairie ne répond plus", "Depuis ce matin.", theme);
         await asker.Button("Publier la question").ClickAsync();
         await Expect(asker.Title()).ToHaveTextAsync("Le lecteur de cartes de la mairie ne répond plus");

@@ -39,6 +39,13 @@ public sealed record Someone(string Name)
     public static readonly Someone Claire = new("Claire Bonnefoy");
     public static readonly Someone Mathis = new("Mathis Delorme");
 
+    // They ask, answer and listen side by side.
+    public static readonly Someone Emma = new("Emma Verchère");
+    public static readonly Someone Nicolas = new("Nicolas Plasse");
+    public static readonly Someone Florence = new("Florence Linossier");
+    public static readonly Someone Damien = new("Damien Fayolle");
+    public static readonly Someone Stephanie = new("Stéphanie Ducreux");
+
     // Those whose answers grow old.
     public static readonly Someone Bruno = new("Bruno Teyssier");
     public static readonly Someone Amandine = new("Amandine Vial");
