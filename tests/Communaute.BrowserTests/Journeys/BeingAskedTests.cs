@@ -43,8 +43,9 @@ public sealed class BeingAskedTests(Community community)
     private async Task<IPage> AskedAsync(string name)
     {
         var page = await community.VisitAsync("/", new Someone(name));
-        var asked = page.GetByRole(AriaRole.Region, new() { Name = "On vous demande" });
-        await page.GotoAsync("/" + await asked.GetByRole(AriaRole.Link, new() { Name = Title, Exact = true }).GetAttributeAsync("href"));
+        var asked = page.GetByRole(AriaRole.Region, new() { Name = "On vous demande" }).GetByRole(AriaRole.Link, new() { Name = Title, Exact = true });
+        await page.ReloadUntilAsync(asked);
+        await asked.ClickAsync();
         await Expect(page.Title()).ToHaveTextAsync(Title);
         await Expect(page.Button("Je ne sais pas")).ToBeEnabledAsync();
         return page;

@@ -3,8 +3,8 @@
 const typed = new Set();
 const fields = "select, textarea, input:is([type=text], [type=search], [type=url], [type=email], [type=tel], [type=radio], [type=checkbox])";
 const page = document.querySelector("main");
-const unfolded = new Map(); // where each fold stands in the page → whether it is open
 const folds = () => [...document.querySelectorAll("details")];
+const before = folds().map(fold => ({ fold, wasOpen: fold.open }));
 let writing = null;
 
 const isTick = field => field.type === "radio" || field.type === "checkbox";
@@ -17,10 +17,6 @@ const note = event => {
   if (!event.target.matches?.(fields)) return;
   writing = event.target;
   if (event.type === "input") typed.add(event.target);
-};
-
-const noteFold = event => {
-  if (event.target.localName === "details") unfolded.set(folds().indexOf(event.target), event.target.open);
 };
 
 const twin = old => old.id ? document.getElementById(old.id) : document.querySelector(`${old.localName}[name="${CSS.escape(old.name)}"]`);
@@ -42,8 +38,11 @@ const watch = new MutationObserver(() => {
   if (page.isConnected) return;
   watch.disconnect();
   for (const name of ["focusin", "input"]) document.removeEventListener(name, note, true);
-  document.removeEventListener("toggle", noteFold, true);
-  for (const [place, isOpen] of unfolded) if (folds()[place]) folds()[place].open = isOpen;
+  // Known by its place: the same page is drawn again.
+  folds().forEach((fold, place) => {
+    const old = before[place];
+    if (old && old.fold.open !== old.wasOpen) fold.open = old.fold.open;
+  });
   for (const old of new Set([...typed, ...writing ? [writing] : []])) handOver(old);
 });
 
@@ -52,6 +51,5 @@ if (page) {
   for (const field of document.querySelectorAll(fields)) if (state(field) !== drawn(field) && state(field) !== false) typed.add(field);
   if (document.activeElement.matches(fields)) writing = document.activeElement;
   for (const name of ["focusin", "input"]) document.addEventListener(name, note, true);
-  document.addEventListener("toggle", noteFold, true);
   watch.observe(document.documentElement, { childList: true, subtree: true });
 }
